@@ -5,4 +5,3 @@ create schema if not exists papers;
 create schema if not exists monitoring;
 create schema if not exists profile;
 create schema if not exists record;
-create table record.placeholder (authority_id int primary key);
