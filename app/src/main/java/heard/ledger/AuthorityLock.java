@@ -23,18 +23,26 @@ public enum AuthorityLock {
     transaction
         .sql()
         .execute(
-            "select pg_advisory_xact_lock_shared({0}, {1})",
-            org.jooq.impl.DSL.val(number),
-            org.jooq.impl.DSL.val(transaction.authority().value()));
+            "select pg_advisory_xact_lock_shared(?, ?)", number, transaction.authority().value());
   }
 
   /// Waits until nobody holds it at all.
   public void takeAlone(Transaction transaction) {
     transaction
         .sql()
-        .execute(
-            "select pg_advisory_xact_lock({0}, {1})",
-            org.jooq.impl.DSL.val(number),
-            org.jooq.impl.DSL.val(transaction.authority().value()));
+        .execute("select pg_advisory_xact_lock(?, ?)", number, transaction.authority().value());
+  }
+
+  /// Takes it alone if nobody holds it, and does not wait.
+  public boolean takeAloneNow(Transaction transaction) {
+    return transaction
+        .sql()
+        .fetchSingle(
+            "select pg_try_advisory_xact_lock(?, ?)", number, transaction.authority().value())
+        .get(0, Boolean.class);
+  }
+
+  int number() {
+    return number;
   }
 }
