@@ -23,8 +23,7 @@ public sealed interface CorrectionEvent extends Event {
   /// An event should not have been recorded at all. A correction can be struck out too: what it
   /// replaced then counts again.
   @EventType(word = "event-struck-out", version = 1)
-  record EventStruckOut(EventId replaces, @Nullable Code reason)
-      implements CorrectionEvent {}
+  record EventStruckOut(EventId replaces, @Nullable Code reason) implements CorrectionEvent {}
 
   /// The import that brought this stream in was undone: the stream no longer counts anywhere.
   @EventType(word = "import-undone", version = 1)

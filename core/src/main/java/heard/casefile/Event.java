@@ -11,7 +11,8 @@ import heard.casefile.screening.ScreeningEvent;
 import heard.casefile.stage.StageEvent;
 
 /// Something that happened, in the past tense: ids, codes, dates and small numbers, never a name or
-/// free text. When it happened, and when it was recorded, is on its envelope ([Happening], [Entry]).
+/// free text. When it happened, and when it was recorded, is on its envelope ([Happening],
+/// [Entry]).
 ///
 /// A `switch` goes over the families first and then within one, never with a `default`: a new event
 /// then does not compile until every such place says what it means.

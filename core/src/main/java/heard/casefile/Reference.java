@@ -6,7 +6,7 @@ public record Reference(String value) {
   private static final int LONGEST = 60;
 
   /// @throws IllegalArgumentException if it is blank, longer than 60 characters or holds a control
-  ///     character
+  ///   character
   public Reference {
     value = value.strip();
     if (value.isEmpty() || value.length() > LONGEST) {

@@ -60,7 +60,6 @@ public sealed interface LearningEvent extends Event {
 
   /// The authority accepted a recommendation of this case, or rejected it with reasons.
   @EventType(word = "recommendation-decided", version = 1)
-  record RecommendationDecided(
-      int stage, int number, boolean accepted, @Nullable PaperRef reasons)
+  record RecommendationDecided(int stage, int number, boolean accepted, @Nullable PaperRef reasons)
       implements LearningEvent {}
 }

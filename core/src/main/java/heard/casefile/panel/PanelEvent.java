@@ -46,8 +46,7 @@ public sealed interface PanelEvent extends Event, OfStage {
   @EventType(word = "panel-report-received", version = 1)
   record PanelReportReceived(int stage) implements PanelEvent {}
 
-  /// The authority considered the recommendations together with the independent person (reg
-  /// 20(3)).
+  /// The authority considered the recommendations together with the independent person (reg 20(3)).
   @EventType(word = "independent-person-consulted", version = 1)
   record IndependentPersonConsulted(int stage) implements PanelEvent {}
 

@@ -25,8 +25,7 @@ public sealed interface Points extends StageEvent {
 
   /// An element is the same as one of an earlier stage.
   @EventType(word = "element-carried", version = 1)
-  record ElementCarried(int stage, int element, int fromStage, int fromElement)
-      implements Points {}
+  record ElementCarried(int stage, int element, int fromStage, int fromElement) implements Points {}
 
   /// The stage found this of the element.
   @EventType(word = "finding-made", version = 1)
