@@ -20,6 +20,7 @@ final class SignedInContexts implements SecurityContextRepository {
   }
 
   @Override
+  @SuppressWarnings("deprecation")
   public SecurityContext loadContext(HttpRequestResponseHolder holder) {
     return context(holder.getRequest());
   }
@@ -27,11 +28,10 @@ final class SignedInContexts implements SecurityContextRepository {
   private static SecurityContext context(HttpServletRequest request) {
     var context = new SecurityContextImpl();
     of(request)
-        .ifPresent(
-            signedIn ->
-                context.setAuthentication(
-                    UsernamePasswordAuthenticationToken.authenticated(
-                        signedIn.account().id(), null, List.of())));
+        .ifPresent(signedIn ->
+            context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                    signedIn.account().id(), null, List.of())));
     return context;
   }
 
