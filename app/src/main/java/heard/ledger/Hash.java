@@ -22,7 +22,8 @@ public final class Hash {
   public static Hash of(String hex) {
     var bytes = HexFormat.of().parseHex(hex);
     if (bytes.length != 32) {
-      throw new IllegalArgumentException("A SHA-256 has 64 hexadecimal digits, not " + hex.length());
+      throw new IllegalArgumentException(
+          "A SHA-256 has 64 hexadecimal digits, not " + hex.length());
     }
     return new Hash(bytes);
   }

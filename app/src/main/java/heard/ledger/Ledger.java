@@ -31,7 +31,7 @@ public class Ledger {
   /// Appends events, not yet sealed: [#seal] must be the transaction's last statement.
   ///
   /// @throws VersionClash when another transaction has added to one of the streams; the transaction
-  ///     can then only be rolled back
+  ///   can then only be rolled back
   public Unsealed append(Transaction transaction, UUID commandId, List<StoredEvent> events) {
     if (events.isEmpty()) {
       throw new IllegalArgumentException("A command without events leaves no trace");
@@ -83,9 +83,9 @@ public class Ledger {
     return new Unsealed(commandId, ordered.size(), new Hash(digest.digest()));
   }
 
-  /// Seals what was appended: takes the authority's head, the next position and the time, and writes
-  /// the commit. Nothing may follow in the transaction but its end, since all other writers of the
-  /// authority now wait.
+  /// Seals what was appended: takes the authority's head, the next position and the time, and
+  /// writes the commit. Nothing may follow in the transaction but its end, since all other writers
+  /// of the authority now wait.
   ///
   /// @throws CommandRecorded when another transaction has recorded this command meanwhile
   public Commit seal(Transaction transaction, UUID actor, Unsealed unsealed) {
@@ -143,11 +143,8 @@ public class Ledger {
         .select(COMMIT.POSITION, COMMIT.RECORDED_AT)
         .from(EVENT)
         .join(COMMIT)
-        .on(
-            COMMIT.AUTHORITY_ID.eq(EVENT.AUTHORITY_ID),
-            COMMIT.COMMAND_ID.eq(EVENT.COMMAND_ID))
-        .where(
-            EVENT.AUTHORITY_ID.eq(transaction.authority().value()), EVENT.STREAM_ID.eq(streamId))
+        .on(COMMIT.AUTHORITY_ID.eq(EVENT.AUTHORITY_ID), COMMIT.COMMAND_ID.eq(EVENT.COMMAND_ID))
+        .where(EVENT.AUTHORITY_ID.eq(transaction.authority().value()), EVENT.STREAM_ID.eq(streamId))
         .orderBy(EVENT.VERSION)
         .fetch(Ledger::recorded);
   }

@@ -34,8 +34,8 @@ final class Sealing {
         : Long.compareUnsigned(a.getLeastSignificantBits(), b.getLeastSignificantBits());
   }
 
-  /// The hash of an event with its envelope. It names authority and command, so that no event can be
-  /// moved to another.
+  /// The hash of an event with its envelope. It names authority and command, so that no event can
+  /// be moved to another.
   byte[] event(int authority, UUID commandId, StoredEvent event) {
     fields.clear();
     put(FORMAT);
