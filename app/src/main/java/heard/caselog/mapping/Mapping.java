@@ -3,27 +3,23 @@ package heard.caselog.mapping;
 import heard.caselog.files.Asked;
 import heard.caselog.files.DateOrder;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// How a council's log is read.
 ///
 /// @param tables what its files are
 /// @param ignored names of files that are left out on purpose
-/// @param words what words mean in every column of a field
 /// @param asked how its files are written, where it is not to be found out
 /// @param dates the order of day and month, where it is not to be found out
 public record Mapping(
     List<TableMapping> tables,
     List<NamePattern> ignored,
-    Map<Field, Map<String, String>> words,
     Asked asked,
     Optional<DateOrder> dates) {
 
   public Mapping {
     tables = List.copyOf(tables);
     ignored = List.copyOf(ignored);
-    words = Map.copyOf(words);
   }
 
   /// What the files or sheets of that name are; empty if the mapping does not say.
