@@ -3,6 +3,7 @@ module heard.core {
   requires static transitive org.jspecify;
 
   exports heard.casefile;
+  exports heard.casefile.clock;
   exports heard.casefile.investigation;
   exports heard.casefile.learning;
   exports heard.casefile.ombudsman;
