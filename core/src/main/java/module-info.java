@@ -10,8 +10,10 @@ module heard.core {
   exports heard.casefile.panel;
   exports heard.casefile.payment;
   exports heard.casefile.reception;
+  exports heard.casefile.retention;
   exports heard.casefile.review;
   exports heard.casefile.screening;
   exports heard.casefile.stage;
+  exports heard.casefile.standing;
   exports heard.procedure;
 }

@@ -238,6 +238,7 @@ final class Winding {
           var toldInTime = !extension.tell() || (told != null && !told.isAfter(due.due()));
           return new Extended(
               fact.stands(),
+              fact.on().last().isPresent(),
               told,
               fact.event().newDate(),
               fact.event().ground(),
