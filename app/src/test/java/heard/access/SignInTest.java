@@ -239,7 +239,7 @@ class SignInTest {
     assertThat(missing.statusCode()).isEqualTo(404);
     assertThat(missing.body())
         .contains("Page not found")
-        .doesNotContain("Exception", "heard.", "springframework");
+        .doesNotContain("Exception", "heard.access", "springframework", "\tat ");
   }
 
   private static UUID id(String email) {
