@@ -10,9 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The bank holidays of England and Wales that come with Heard: the days of
-/// `calendar/bank-holidays.csv`, taken from a maintained library, and the days on which some of them
-/// were announced or moved, from `calendar/announcements.csv`. The calendar covers whole years, from
-/// that of the first holiday to that of the last.
+/// `calendar/bank-holidays.csv`, taken from a maintained library, and the days on which some of
+/// them were announced or moved, from `calendar/announcements.csv`. The calendar covers whole
+/// years, from that of the first holiday to that of the last.
 public final class BankHolidays {
 
   /// The Banking and Financial Dealings Act 1971: what nobody had to announce was known from then.
@@ -25,18 +25,15 @@ public final class BankHolidays {
     var days = days("/calendar/bank-holidays.csv");
     var holidays = new ArrayList<Holiday>();
     var announced = announcements();
-    days.forEach(
-        (day, name) -> {
-          if (!announced.containsKey(day)) {
-            holidays.add(new Holiday(day, name, ACT, null));
-          }
-        });
+    days.forEach((day, name) -> {
+      if (!announced.containsKey(day)) {
+        holidays.add(new Holiday(day, name, ACT, null));
+      }
+    });
     holidays.addAll(announced.values());
     var all = List.copyOf(days.keySet());
     return WorkingCalendar.of(
-        all.getFirst().withDayOfYear(1),
-        all.getLast().withMonth(12).withDayOfMonth(31),
-        holidays);
+        all.getFirst().withDayOfYear(1), all.getLast().withMonth(12).withDayOfMonth(31), holidays);
   }
 
   private static Map<LocalDate, Holiday> announcements() {

@@ -27,8 +27,18 @@ final class LimitReader {
 
   static Optional<Limit> read(MapEntry map, @Nullable Code stage) {
     map.only(
-        "id", "title", "length", "from", "until", "counted", "binds", "rule", "confidence",
-        "local", "in-force", "extension");
+        "id",
+        "title",
+        "length",
+        "from",
+        "until",
+        "counted",
+        "binds",
+        "rule",
+        "confidence",
+        "local",
+        "in-force",
+        "extension");
     var id = Vocabulary.needCode(map, "id");
     var title = map.needText("title").map(TextEntry::text);
     var length = map.needText("length");
@@ -58,8 +68,18 @@ final class LimitReader {
     }
     return Optional.of(
         new Limit(
-            id.get(), title.get(), stage, set.orElse(null), from, until.get(), manner, binds,
-            extension.orElse(null), citation.get(), local, Vocabulary.inForceOf(map)));
+            id.get(),
+            title.get(),
+            stage,
+            set.orElse(null),
+            from,
+            until.get(),
+            manner,
+            binds,
+            extension.orElse(null),
+            citation.get(),
+            local,
+            Vocabulary.inForceOf(map)));
   }
 
   /// The events that start it.

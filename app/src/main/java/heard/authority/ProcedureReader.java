@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads a procedure file. The file chooses from the core's vocabulary; every other word is a fault.
+/// Reads a procedure file. The file chooses from the core's vocabulary; every other word is a
+/// fault.
 final class ProcedureReader {
 
   private final MapEntry file;
@@ -56,11 +57,10 @@ final class ProcedureReader {
     Set<Code> seen = new HashSet<>();
     for (var map : file.maps("refusals")) {
       LimitReader.ground(map)
-          .ifPresent(
-              ground -> {
-                refusals.add(ground);
-                once(map, ground.id(), seen.add(ground.id()));
-              });
+          .ifPresent(ground -> {
+            refusals.add(ground);
+            once(map, ground.id(), seen.add(ground.id()));
+          });
     }
     var inForce = Vocabulary.inForceOf(file);
     return id.flatMap(
@@ -75,8 +75,7 @@ final class ProcedureReader {
     var appointments =
         map.maps("appoints").stream().map(this::appointment).flatMap(Optional::stream).toList();
     var onward = map.maps("leads-to").stream().map(this::onward).flatMap(Optional::stream).toList();
-    map.maps("limits")
-        .forEach(m -> LimitReader.read(m, id.orElse(null)).ifPresent(l -> add(m, l)));
+    map.maps("limits").forEach(m -> LimitReader.read(m, id.orElse(null)).ifPresent(l -> add(m, l)));
     if (id.isPresent() && title.isPresent() && kind.isPresent()) {
       once(map, id.get(), stages.stream().noneMatch(s -> s.id().equals(id.get())));
       stages.add(new Stage(id.get(), title.get(), kind.get(), appointments, onward));
@@ -88,8 +87,7 @@ final class ProcedureReader {
     var role = map.needText("role").flatMap(r -> r.oneOf("role", Appointment.Role.class));
     var number = map.needText("number").flatMap(TextEntry::number);
     var citation = Vocabulary.citation(map);
-    return role.flatMap(
-        r -> number.flatMap(n -> citation.map(c -> new Appointment(r, n, c))));
+    return role.flatMap(r -> number.flatMap(n -> citation.map(c -> new Appointment(r, n, c))));
   }
 
   private Optional<Onward> onward(MapEntry map) {

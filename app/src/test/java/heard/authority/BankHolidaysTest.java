@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,20 +37,18 @@ class BankHolidaysTest {
 
   @Test
   void every_day_of_the_shipped_list_is_the_librarys() throws IOException {
-    var library = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+    var library =
+        HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
     var list =
         IntStream.rangeClosed(2010, 2028)
             .mapToObj(year -> library.getHolidays(Year.of(year), "eng"))
-            .flatMap(
-                holidays ->
-                    holidays.stream().sorted(Comparator.comparing(h -> h.getDate())))
-            .map(
-                h ->
-                    "%s,%s%s\n"
-                        .formatted(
-                            h.getDate(),
-                            h.getDescription(Locale.UK).replaceFirst("^Christmas$", "Christmas Day"),
-                            h.getDate().equals(h.getActualDate()) ? "" : " (substitute day)"))
+            .flatMap(holidays -> holidays.stream().sorted(Comparator.comparing(h -> h.getDate())))
+            .map(h ->
+                "%s,%s%s\n"
+                    .formatted(
+                        h.getDate(),
+                        h.getDescription(Locale.UK).replaceFirst("^Christmas$", "Christmas Day"),
+                        h.getDate().equals(h.getActualDate()) ? "" : " (substitute day)"))
             .collect(Collectors.joining("", "day,name\n", ""));
     var file = Path.of("src/main/resources/calendar/bank-holidays.csv");
     if (Boolean.getBoolean("heard.regenerate")) {
@@ -87,7 +86,7 @@ class BankHolidaysTest {
         .doesNotContainAnyElementsOf(days);
   }
 
-  private static TreeSet<LocalDate> weekdaysOff(int year) {
+  private static Set<LocalDate> weekdaysOff(int year) {
     return CALENDAR.holidays().keySet().stream()
         .filter(d -> d.getYear() == year)
         .filter(d -> d.getDayOfWeek() != DayOfWeek.SATURDAY && d.getDayOfWeek() != DayOfWeek.SUNDAY)
