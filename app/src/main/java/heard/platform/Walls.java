@@ -21,24 +21,18 @@ import org.postgresql.PGConnection;
 /// Nothing slow and nothing outside the database belongs in the work: no mail, no HTTP call.
 public final class Walls {
 
-<<<<<<< HEAD
-=======
   static {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
   }
 
->>>>>>> platform
   private static final ScopedValue<String> INSIDE = ScopedValue.newInstance();
 
   private final DataSource application;
   private final Configuration configuration;
 
-<<<<<<< HEAD
-=======
   /// Walls over a pool.
   ///
->>>>>>> platform
   /// @param application connections of the application's login, autocommit off
   public Walls(DataSource application) {
     this.application = application;

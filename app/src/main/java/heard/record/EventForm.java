@@ -32,13 +32,12 @@ final class EventForm {
     version = stored.version();
     components =
         Stream.of(record)
-            .map(
-                c ->
-                    new Component(
-                        c.getName(),
-                        c.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                        c.getAccessor(),
-                        FieldForm.of(c.getGenericType())))
+            .map(c ->
+                new Component(
+                    c.getName(),
+                    c.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    c.getAccessor(),
+                    FieldForm.of(c.getGenericType())))
             .toList();
     names = components.stream().map(Component::name).collect(Collectors.toUnmodifiableSet());
     constructor =
@@ -116,7 +115,8 @@ final class EventForm {
     try {
       return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
-      throw new Unreadable("%s %d: %s".formatted(word, version, e.getCause().getMessage()), e);
+      throw new Unreadable(
+          "%s %d: %s".formatted(word, version, e.getTargetException().getMessage()), e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("%s cannot be made".formatted(word), e);
     }
