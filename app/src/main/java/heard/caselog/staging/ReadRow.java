@@ -42,7 +42,7 @@ public record ReadRow(Found table, long number, Map<Field, Value> values, @Nulla
   }
 
   public @Nullable Integer number(Field field) {
-    return values.get(field) instanceof Value.Number(var number) ? number : null;
+    return values.get(field) instanceof Value.Whole(var number) ? number : null;
   }
 
   public long pence(Field field) {
