@@ -1,5 +1,6 @@
 package heard.caselog.cases;
 
+import heard.authority.Scheme;
 import heard.casefile.CaseId;
 import heard.casefile.Occurred;
 import heard.casefile.Reference;
@@ -24,7 +25,6 @@ import heard.casefile.reception.ReceptionEvent.ThemesRecorded;
 import heard.casefile.screening.ScreeningEvent.ProcedureChosen;
 import heard.casefile.screening.ScreeningEvent.RepresentationLinked;
 import heard.casefile.screening.ScreeningEvent.RepresentationRefused;
-import heard.authority.Scheme;
 import heard.caselog.mapping.Field;
 import heard.caselog.mapping.RowKind;
 import heard.caselog.mapping.State;
@@ -131,10 +131,8 @@ final class RepresentationHistory {
       histories
           .profile()
           .procedure(procedure)
-          .ifPresent(
-              used ->
-                  telling.add(
-                      received, new ProcedureChosen(procedure, used.procedure().digest())));
+          .ifPresent(used ->
+              telling.add(received, new ProcedureChosen(procedure, used.procedure().digest())));
     }
     var linkKind = main.code(Field.LINK_KIND);
     if (main.linked() != null) {

@@ -31,7 +31,8 @@ final class StageHistories {
     this.telling = telling;
   }
 
-  private record Placed(ReadRow row, StageNamed named, ProcedureInUse used, Stage stage, int place) {}
+  private record Placed(
+      ReadRow row, StageNamed named, ProcedureInUse used, Stage stage, int place) {}
 
   /// Tells each stage.
   ///
@@ -72,7 +73,8 @@ final class StageHistories {
     placed.sort(
         Comparator.comparingInt(Placed::place)
             .thenComparing(
-                p -> p.row().day(Field.REQUESTED), Comparator.nullsLast(Comparator.naturalOrder())));
+                p -> p.row().day(Field.REQUESTED),
+                Comparator.nullsLast(Comparator.naturalOrder())));
     return placed;
   }
 
@@ -80,14 +82,11 @@ final class StageHistories {
     return histories
         .profile()
         .procedure(named.procedure())
-        .flatMap(
-            used ->
-                used.procedure()
-                    .stage(named.stage())
-                    .map(
-                        stage ->
-                            new Placed(
-                                row, named, used, stage, used.procedure().stages().indexOf(stage))));
+        .flatMap(used ->
+            used.procedure()
+                .stage(named.stage())
+                .map(stage ->
+                    new Placed(row, named, used, stage, used.procedure().stages().indexOf(stage))));
   }
 
   /// The limit that a log's due date is of: the one that "within timescale" means, else the one
@@ -109,6 +108,8 @@ final class StageHistories {
   }
 
   private List<ReadRow> at(RowKind kind, StageNamed named) {
-    return rows.of(kind).stream().filter(row -> row.stage().filter(named::equals).isPresent()).toList();
+    return rows.of(kind).stream()
+        .filter(row -> row.stage().filter(named::equals).isPresent())
+        .toList();
   }
 }

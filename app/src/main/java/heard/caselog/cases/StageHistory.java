@@ -124,8 +124,7 @@ final class StageHistory {
   private void hearing() {
     var hearing = row.day(Field.HEARING);
     if (hearing != null && hearing.isAfter(histories.today())) {
-      telling.add(
-          When.between(requested, histories.today()), new PanelArranged(ordinal, hearing));
+      telling.add(When.between(requested, histories.today()), new PanelArranged(ordinal, hearing));
     } else if (hearing != null) {
       telling.add(new Occurred.On(hearing), new PanelHeld(ordinal, null));
     }

@@ -118,8 +118,7 @@ public final class Checking {
     transaction.sql().execute("analyze pg_temp.log_key");
   }
 
-  private void judge(
-      CaseCursor.Next next, OfOneCase found, Faults faults, CopyBuffer verdicts) {
+  private void judge(CaseCursor.Next next, OfOneCase found, Faults faults, CopyBuffer verdicts) {
     boolean faulty = !found.faults.isEmpty();
     found.faults.forEach(faults::add);
     found.faults.clear();

@@ -35,7 +35,8 @@ final class CopyBuffer implements AutoCloseable {
         case byte[] bytes -> {
           rows.append("\\\\x");
           for (byte b : bytes) {
-            rows.append(Character.forDigit((b >> 4) & 15, 16)).append(Character.forDigit(b & 15, 16));
+            rows.append(Character.forDigit((b >> 4) & 15, 16))
+                .append(Character.forDigit(b & 15, 16));
           }
         }
         default -> escape(value.toString());

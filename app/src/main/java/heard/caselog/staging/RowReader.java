@@ -25,13 +25,13 @@ final class RowReader {
     this.tables = staged.tables();
     this.readers =
         tables.stream()
-            .map(
-                table ->
-                    new CellReader(
-                        new Dates(
-                            staged.dates().getOrDefault(
-                                table.number(), heard.caselog.files.DateOrder.DAY_FIRST)),
-                        today))
+            .map(table ->
+                new CellReader(
+                    new Dates(
+                        staged
+                            .dates()
+                            .getOrDefault(table.number(), heard.caselog.files.DateOrder.DAY_FIRST)),
+                    today))
             .toList();
   }
 
@@ -66,7 +66,13 @@ final class RowReader {
         case Reading.Wrong(var kind, var wrong, var remedy) ->
             faults.accept(
                 new Fault(
-                    kind, table.name(), number, table.headings().get(i), cells.get(i), wrong, remedy));
+                    kind,
+                    table.name(),
+                    number,
+                    table.headings().get(i),
+                    cells.get(i),
+                    wrong,
+                    remedy));
       }
     }
     return new ReadRow(table, number, values, linked);
@@ -75,7 +81,9 @@ final class RowReader {
   private static List<String> cells(String staged, int width) {
     var cells = new ArrayList<String>(width);
     int from = 0;
-    for (int to = staged.indexOf(Staged.BETWEEN); to >= 0; to = staged.indexOf(Staged.BETWEEN, from)) {
+    for (int to = staged.indexOf(Staged.BETWEEN);
+        to >= 0;
+        to = staged.indexOf(Staged.BETWEEN, from)) {
       cells.add(staged.substring(from, to));
       from = to + 1;
     }

@@ -90,8 +90,7 @@ final class Rules {
               .filter(row.values()::containsKey)
               .map(field -> comparable(field, row))
               .collect(Collectors.toSet());
-      var first =
-          seen.computeIfAbsent(row.kind(), _ -> new HashMap<>()).putIfAbsent(values, row);
+      var first = seen.computeIfAbsent(row.kind(), _ -> new HashMap<>()).putIfAbsent(values, row);
       if (first != null) {
         var field = row.kind() == RowKind.LEARNING ? Field.LEARNING_TEXT : Field.REFERENCE;
         fault(
@@ -99,8 +98,7 @@ final class Rules {
             row,
             field,
             row.text(field).orElse(""),
-            "%s, row %d already says this of it."
-                .formatted(first.table().name(), first.number()),
+            "%s, row %d already says this of it.".formatted(first.table().name(), first.number()),
             "Delete one of the two rows, or put its %s right."
                 .formatted(
                     unique.stream()
@@ -129,8 +127,7 @@ final class Rules {
             "No representation in these files has this reference.",
             "Give the files of a log together, or put the reference right.");
       } else if (row != main.get()) {
-        inOrder(
-            main.get().day(Field.RECEIVED), main.get(), Field.RECEIVED, row, Field.REQUESTED);
+        inOrder(main.get().day(Field.RECEIVED), main.get(), Field.RECEIVED, row, Field.REQUESTED);
       }
     }
   }
@@ -167,6 +164,12 @@ final class Rules {
       FaultKind kind, ReadRow row, Field field, String value, String wrong, String remedy) {
     faults.accept(
         new Fault(
-            kind, row.table().name(), row.number(), row.table().heading(field), value, wrong, remedy));
+            kind,
+            row.table().name(),
+            row.number(),
+            row.table().heading(field),
+            value,
+            wrong,
+            remedy));
   }
 }

@@ -57,7 +57,8 @@ public record Staged(List<Found> tables, long rows, Map<Integer, DateOrder> date
             """);
     var evidence = new HashMap<Integer, DateEvidence>();
     long rows = 0;
-    try (var copy = new CopyBuffer(transaction, "log_row", "family, key, sheet, number, linked, cells")) {
+    try (var copy =
+        new CopyBuffer(transaction, "log_row", "family, key, sheet, number, linked, cells")) {
       for (var table : tables) {
         var loading = new Loading(table, copy, faults, progress, rows);
         try {
