@@ -77,12 +77,11 @@ final class Meanings {
       case PROCEDURE ->
           target.text().equals("none")
               ? Optional.of(new NotKnown())
-              : code(target, "procedure in use here", codes(terms.procedures())).map(Meanings::means);
+              : code(target, "procedure in use here", codes(terms.procedures()))
+                  .map(Meanings::means);
       case STAGE -> stage(target);
       case STATE ->
-          target
-              .oneOf("state", State.class)
-              .map(state -> new Means(new Value.StateNamed(state)));
+          target.oneOf("state", State.class).map(state -> new Means(new Value.StateNamed(state)));
       case YES_NO -> target.yesOrNo().map(Meanings::answer);
       case OWN_CODE ->
           target
