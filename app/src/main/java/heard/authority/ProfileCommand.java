@@ -31,16 +31,13 @@ public final class ProfileCommand implements Runnable {
   private static Profile read(Path folder) {
     var faults = new Faults();
     return ProfileReader.read(folder, faults)
-        .orElseThrow(
-            () ->
-                new ExplainedFailure(
-                    "%s has %s:\n%s"
-                        .formatted(
-                            folder,
-                            faults.all().size() == 1
-                                ? "a fault"
-                                : faults.all().size() + " faults",
-                            faults.say())));
+        .orElseThrow(() ->
+            new ExplainedFailure(
+                "%s has %s:\n%s"
+                    .formatted(
+                        folder,
+                        faults.all().size() == 1 ? "a fault" : faults.all().size() + " faults",
+                        faults.say())));
   }
 
   /// Names every fault of a profile.
