@@ -56,7 +56,7 @@ public final class Faults {
                 entry.getKey(),
                 entry.getValue(),
                 shown.getOrDefault(entry.getKey(), List.of()).stream()
-                    .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::row))
+                    .sorted(Comparator.comparing(Fault::file).thenComparingLong(Fault::row))
                     .toList()))
         .toList();
   }
@@ -74,7 +74,7 @@ public final class Faults {
           .entrySet()
           .stream()
           .map(entry -> new Saying(entry.getValue().getFirst(), entry.getValue().size()))
-          .sorted(Comparator.comparing(Saying::times).reversed())
+          .sorted(Comparator.comparingInt(Saying::times).reversed())
           .toList();
     }
   }
