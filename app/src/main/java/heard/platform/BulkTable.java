@@ -30,7 +30,7 @@ public final class BulkTable implements AutoCloseable {
     this.transaction = transaction;
     this.target = target;
     this.columns = columns;
-    this.staging = "bulk_" + target.getQualifiedName().toString().replaceAll("[^a-z_]+", "_");
+    this.staging = "bulk_" + target.getName();
   }
 
   /// For all columns of a table, in their order.
@@ -76,7 +76,7 @@ public final class BulkTable implements AutoCloseable {
 
   private void flush() {
     var names = columns.stream().map(Field::getName).collect(Collectors.joining(", "));
-    var into = target.getQualifiedName().unquotedName().toString();
+    var into = transaction.sql().render(target);
     if (opened) {
       transaction.sql().execute("truncate pg_temp." + staging);
     } else {

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -39,13 +40,13 @@ class LedgerTest {
     var second = event(stream, 3, "{}");
     var two = record(authority, UUID.randomUUID(), List.of(second));
 
-    assertThat(WALLS.reading(authority, t -> LEDGER.read(t, stream)))
+    assertThat(history(authority, stream))
         .containsExactly(
             new RecordedEvent(first, 1, one.recordedAt()),
             new RecordedEvent(undated, 1, one.recordedAt()),
             new RecordedEvent(second, 2, two.recordedAt()));
     assertThat(two.previousHash()).isEqualTo(one.hash());
-    assertThat(WALLS.reading(authority, LEDGER::head)).contains(two);
+    assertThat(head(authority)).contains(two);
     assertThat(verify(authority)).isEqualTo(new Verified.Whole(authority, 2, 3, two.hash()));
   }
 
@@ -107,11 +108,9 @@ class LedgerTest {
             new Ledger(() -> noon.plusSeconds(1)),
             authority,
             List.of(event(UUID.randomUUID(), 1, "{}")));
-    assertThat(WALLS.reading(authority, t -> LEDGER.headBefore(t, noon))).isEmpty();
-    assertThat(WALLS.reading(authority, t -> LEDGER.headBefore(t, noon.plusNanos(1000))))
-        .contains(one);
-    assertThat(WALLS.reading(authority, t -> LEDGER.headBefore(t, noon.plusSeconds(2))))
-        .contains(two);
+    assertThat(headBefore(authority, noon)).isEmpty();
+    assertThat(headBefore(authority, noon.plusNanos(1000))).contains(one);
+    assertThat(headBefore(authority, noon.plusSeconds(2))).contains(two);
   }
 
   @Test
@@ -119,10 +118,9 @@ class LedgerTest {
     var authority = DATABASE.authority(6, "twice");
     var command = UUID.randomUUID();
     var once = record(authority, command, List.of(event(UUID.randomUUID(), 1, "{}")));
-    assertThatThrownBy(
-            () -> record(authority, command, List.of(event(UUID.randomUUID(), 1, "{}"))))
+    assertThatThrownBy(() -> record(authority, command, List.of(event(UUID.randomUUID(), 1, "{}"))))
         .isInstanceOf(CommandRecorded.class);
-    assertThat(WALLS.reading(authority, t -> LEDGER.find(t, command))).contains(once);
+    assertThat(found(authority, command)).contains(once);
     assertThat(verify(authority)).isEqualTo(new Verified.Whole(authority, 1, 1, once.hash()));
   }
 
@@ -153,7 +151,7 @@ class LedgerTest {
       }
       assertThat(outcomes).containsExactlyInAnyOrder(true, false);
     }
-    assertThat(WALLS.reading(authority, t -> LEDGER.read(t, stream))).hasSize(1);
+    assertThat(history(authority, stream)).hasSize(1);
     assertThat(verify(authority)).isInstanceOf(Verified.Whole.class);
   }
 
@@ -167,7 +165,8 @@ class LedgerTest {
             var rolledBack = i % 5 == 4;
             try {
               positions.add(
-                  WALLS.in(
+                  WALLS
+                      .in(
                           authority,
                           t -> {
                             var commit =
@@ -226,7 +225,7 @@ class LedgerTest {
               assertThat(whole.position()).isEqualTo(2);
               assertThat(whole.events()).isEqualTo(4);
             });
-    assertThat(WALLS.reading(authority, t -> LEDGER.read(t, low))).hasSize(2);
+    assertThat(history(authority, low)).hasSize(2);
   }
 
   @Test
@@ -246,6 +245,22 @@ class LedgerTest {
           .as(statement)
           .isInstanceOf(DataAccessException.class);
     }
+  }
+
+  private static List<RecordedEvent> history(AuthorityId authority, UUID stream) {
+    return WALLS.reading(authority, t -> LEDGER.read(t, stream));
+  }
+
+  private static Optional<Commit> head(AuthorityId authority) {
+    return WALLS.reading(authority, LEDGER::head);
+  }
+
+  private static Optional<Commit> headBefore(AuthorityId authority, Instant end) {
+    return WALLS.reading(authority, t -> LEDGER.headBefore(t, end));
+  }
+
+  private static Optional<Commit> found(AuthorityId authority, UUID command) {
+    return WALLS.reading(authority, t -> LEDGER.find(t, command));
   }
 
   private static Verified verify(AuthorityId authority) {

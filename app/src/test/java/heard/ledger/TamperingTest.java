@@ -39,29 +39,26 @@ class TamperingTest {
       for (var authority : List.of(MINE, OTHER)) {
         WALLS.in(
             authority,
-            t ->
-                ledger.seal(t, UUID.randomUUID(), ledger.append(t, UUID.randomUUID(), events)));
+            t -> ledger.seal(t, UUID.randomUUID(), ledger.append(t, UUID.randomUUID(), events)));
       }
     }
-    DATABASE.asSuperuser(
-        sql ->
-            sql.execute(
-                """
-                create table public.event as table ledger.event;
-                create table public.commit as table ledger.commit
-                """));
+    DATABASE.asSuperuser(sql ->
+        sql.execute(
+            """
+            create table public.event as table ledger.event;
+            create table public.commit as table ledger.commit
+            """));
   }
 
   @AfterEach
   void put_back() {
-    DATABASE.asSuperuser(
-        sql ->
-            sql.execute(
-                """
-                truncate ledger.event, ledger.commit;
-                insert into ledger.event table public.event;
-                insert into ledger.commit table public.commit
-                """));
+    DATABASE.asSuperuser(sql ->
+        sql.execute(
+            """
+            truncate ledger.event, ledger.commit;
+            insert into ledger.event table public.event;
+            insert into ledger.commit table public.commit
+            """));
   }
 
   static Stream<String> columns_of_event() {
@@ -124,8 +121,9 @@ class TamperingTest {
         .isInstanceOfSatisfying(
             Verified.Broken.class,
             broken -> {
-              assertThat(broken.position()).as(what).isEqualTo(
-                  position == null ? null : Long.valueOf(position));
+              assertThat(broken.position())
+                  .as(what)
+                  .isEqualTo(position == null ? null : Long.valueOf(position));
               assertThat(broken.what()).startsWith(says);
             });
   }
@@ -175,25 +173,23 @@ class TamperingTest {
 
   private static Stream<String> columns(String table) {
     return DATABASE
-        .asSuperuser(
-            sql ->
-                sql.fetch(
-                    "select attname from pg_attribute where attrelid = ?::regclass and attnum > 0",
-                    "ledger." + table))
+        .asSuperuser(sql ->
+            sql.fetch(
+                "select attname from pg_attribute where attrelid = ?::regclass and attnum > 0",
+                "ledger." + table))
         .getValues(0, String.class)
         .stream();
   }
 
   private static String altered(String table, String column) {
     var type =
-        DATABASE.asSuperuser(
-            sql ->
-                sql.fetchSingle(
-                        "select atttypid::regtype::text from pg_attribute"
-                            + " where attrelid = ?::regclass and attname = ?",
-                        "ledger." + table,
-                        column)
-                    .get(0, String.class));
+        DATABASE.asSuperuser(sql ->
+            sql.fetchSingle(
+                    "select atttypid::regtype::text from pg_attribute"
+                        + " where attrelid = ?::regclass and attname = ?",
+                    "ledger." + table,
+                    column)
+                .get(0, String.class));
     return switch (type) {
       case "integer", "bigint", "smallint" -> column + " + 100";
       case "uuid" -> "gen_random_uuid()";
@@ -206,29 +202,27 @@ class TamperingTest {
   }
 
   private static UUID fetchCommand(long position) {
-    return DATABASE.asSuperuser(
-        sql ->
-            sql.fetchSingle(
-                    "select command_id from ledger.commit where authority_id = 1 and position = ?",
-                    position)
-                .get(0, UUID.class));
+    return DATABASE.asSuperuser(sql ->
+        sql.fetchSingle(
+                "select command_id from ledger.commit where authority_id = 1 and position = ?",
+                position)
+            .get(0, UUID.class));
   }
 
   private static void insert(UUID command, StoredEvent event) {
     var hash = new Sealing().event(1, command, event);
-    DATABASE.asSuperuser(
-        sql ->
-            sql.execute(
-                "insert into ledger.event values (1, ?, ?, 1, 1, ?, ?, ?, ?, ?, ?, ?)",
-                event.streamId(),
-                event.version(),
-                command,
-                event.eventId(),
-                event.occurredFrom(),
-                event.occurredTo(),
-                event.type(),
-                event.payload(),
-                hash));
+    DATABASE.asSuperuser(sql ->
+        sql.execute(
+            "insert into ledger.event values (1, ?, ?, 1, 1, ?, ?, ?, ?, ?, ?, ?)",
+            event.streamId(),
+            event.version(),
+            command,
+            event.eventId(),
+            event.occurredFrom(),
+            event.occurredTo(),
+            event.type(),
+            event.payload(),
+            hash));
   }
 
   private static void tamper(String sql) {

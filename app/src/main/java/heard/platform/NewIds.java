@@ -1,14 +1,14 @@
-package heard.record;
+package heard.platform;
 
-import heard.casefile.CaseId;
-import heard.casefile.EventId;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
 
 /// Makes ids that ascend (UUID version 7), so that what is recorded together lies together. Each id
 /// is greater, as unsigned bytes, than all that this instance made before.
+@Component
 public final class NewIds {
 
   private static final int COUNTER_BITS = 12;
@@ -17,18 +17,10 @@ public final class NewIds {
   private final RandomGenerator random;
   private final AtomicLong last = new AtomicLong();
 
-  /// @param random where the tail of an id comes from; a test gives a seeded one
+  /// Where the tail of an id comes from; a test gives a seeded one.
   public NewIds(InstantSource clock, RandomGenerator random) {
     this.clock = clock;
     this.random = random;
-  }
-
-  public CaseId nextCase() {
-    return new CaseId(next());
-  }
-
-  public EventId nextEvent() {
-    return new EventId(next());
   }
 
   /// An id of anything.
