@@ -31,11 +31,10 @@ final class Migrations {
             .load();
   }
 
-  /// How many steps it took.
-  int run() {
+  void run() {
     try {
       refuseNewer();
-      return flyway.migrate().migrationsExecuted;
+      flyway.migrate();
     } catch (FlywayException failure) {
       throw new ExplainedFailure(
           "The database could not be brought to the schema of this Heard: " + failure.getMessage(),
@@ -54,6 +53,12 @@ final class Migrations {
     }
     throw new ExplainedFailure(
         "The running Heard has an older schema than this one. Stop it and start this version.");
+  }
+
+  /// The version of the schema as it stands.
+  String schema() {
+    var current = flyway.info().current();
+    return current == null ? "none" : String.valueOf(current.getVersion());
   }
 
   private void refuseNewer() {
