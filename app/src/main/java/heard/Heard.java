@@ -1,6 +1,8 @@
 package heard;
 
 import heard.access.AdminCommand;
+import heard.authority.DueCommand;
+import heard.authority.ProfileCommand;
 import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
 import heard.platform.cli.MigrateCommand;
@@ -26,7 +28,13 @@ import picocli.CommandLine.Model.OptionSpec;
 @Command(
     name = "heard",
     description = "Complaints, representations and compliments about children's social care.",
-    subcommands = {AdminCommand.class, MigrateCommand.class, ServeCommand.class})
+    subcommands = {
+      AdminCommand.class,
+      DueCommand.class,
+      MigrateCommand.class,
+      ProfileCommand.class,
+      ServeCommand.class
+    })
 public class Heard {
 
   public static void main(String[] arguments) {

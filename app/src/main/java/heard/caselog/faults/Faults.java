@@ -19,6 +19,8 @@ public final class Faults {
   private final Map<FaultKind, Long> counts = new EnumMap<>(FaultKind.class);
   private final Map<FaultKind, List<Fault>> shown = new EnumMap<>(FaultKind.class);
 
+  /// No faults yet.
+  ///
   /// @param each is given every fault as it is found
   public Faults(Consumer<Fault> each) {
     this.each = each;

@@ -82,7 +82,7 @@ final class CaseCursor implements AutoCloseable {
       } while (more && !key.isEmpty() && rows.getInt(1) == family && rows.getString(2).equals(key));
       var before = salt == null || digest == null ? null : new Before(salt, digest);
       return new Next(
-          new CaseRows(Family.values()[family], key, read, id), leadingNowhere, before, held);
+          new CaseRows(Family.numbered(family), key, read, id), leadingNowhere, before, held);
     } catch (SQLException e) {
       throw new DataAccessException(e.getMessage(), e);
     }

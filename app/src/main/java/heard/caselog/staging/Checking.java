@@ -141,7 +141,7 @@ public final class Checking {
         var salt = new byte[SALT];
         random.nextBytes(salt);
         verdicts.add(
-            rowsOfCase.family().ordinal(),
+            rowsOfCase.family().number(),
             rowsOfCase.key(),
             verdict.name(),
             ids.get(),

@@ -4,6 +4,8 @@ package heard.caselog.staging;
 @FunctionalInterface
 public interface Progress {
 
+  /// Says where it is now.
+  ///
   /// @param step what is being done
   /// @param done how many rows
   /// @param total of how many; 0 while that is not known

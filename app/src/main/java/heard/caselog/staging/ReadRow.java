@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// @param linked the case that its linked reference leads to, once that is known
 public record ReadRow(Found table, long number, Map<Field, Value> values, @Nullable UUID linked) {
 
+  /// Whether the other is this very row.
+  boolean is(ReadRow other) {
+    return number == other.number && table.number() == other.table.number();
+  }
+
   public RowKind kind() {
     return table.mapping().rows();
   }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -39,6 +40,8 @@ final class Rules {
           new Order(Field.REQUESTED, Field.STAGE_CLOSED),
           new Order(Field.REQUESTED, Field.COUNCIL_DUE),
           new Order(Field.COUNCIL_DUE, Field.COUNCIL_EXTENDED_DUE));
+
+  private static final Set<RowKind> NEEDING_A_STAGE = Set.of(RowKind.ELEMENT, RowKind.REMEDY);
 
   private final Consumer<Fault> faults;
 
@@ -69,7 +72,7 @@ final class Rules {
     }
     var from =
         startRow.table().heading(startField)
-            + (startRow == endRow
+            + (startRow.is(endRow)
                 ? ""
                 : " (%s, row %d)".formatted(startRow.table().name(), startRow.number()));
     fault(
@@ -112,7 +115,7 @@ final class Rules {
   private static Value comparable(Field field, ReadRow row) {
     return field == Field.REFERENCE
         ? new Value.Text(Staged.key(row.text(field).orElse("")))
-        : java.util.Objects.requireNonNull(row.values().get(field));
+        : Objects.requireNonNull(row.values().get(field));
   }
 
   private void belonging(CaseRows rows) {
@@ -126,7 +129,7 @@ final class Rules {
             row.text(Field.REFERENCE).orElse(""),
             "No representation in these files has this reference.",
             "Give the files of a log together, or put the reference right.");
-      } else if (row != main.get()) {
+      } else if (!row.is(main.get())) {
         inOrder(main.get().day(Field.RECEIVED), main.get(), Field.RECEIVED, row, Field.REQUESTED);
       }
     }
@@ -141,7 +144,7 @@ final class Rules {
     }
     var missing = new HashSet<Value.StageNamed>();
     for (var row : rows.rows()) {
-      if (row.kind() != RowKind.ELEMENT && row.kind() != RowKind.REMEDY || row.stage().isEmpty()) {
+      if (!NEEDING_A_STAGE.contains(row.kind()) || row.stage().isEmpty()) {
         continue;
       }
       var stage = stages.get(row.stage().get());

@@ -170,7 +170,7 @@ public record Staged(List<Found> tables, long rows, Map<Integer, DateOrder> date
       }
       var linked = key(table.text(Field.LINKED_REFERENCE, cells));
       copy.add(
-          family.ordinal(),
+          family.number(),
           key(cells),
           table.number(),
           row.number(),
