@@ -1,6 +1,6 @@
 /// The law and the case, as pure functions over values: no input, no output, no clock.
 module heard.core {
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
   exports heard.procedure;
 }

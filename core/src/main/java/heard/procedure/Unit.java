@@ -4,11 +4,22 @@ package heard.procedure;
 public enum Unit {
   /// Days that are neither Saturday, Sunday nor a bank holiday of England and Wales (SI 2006/1738
   /// reg 2).
-  WORKING_DAYS,
+  WORKING_DAYS("working day"),
   /// Calendar days.
-  DAYS,
+  DAYS("day"),
   /// Calendar months: the corresponding date.
-  MONTHS,
+  MONTHS("month"),
   /// Calendar years: the corresponding date, 29 February giving 28 February.
-  YEARS
+  YEARS("year");
+
+  private final String one;
+
+  Unit(String one) {
+    this.one = one;
+  }
+
+  /// Says a number of them: `1 year`, `10 working days`.
+  public String say(int count) {
+    return "%d %s%s".formatted(count, one, count == 1 ? "" : "s");
+  }
 }
