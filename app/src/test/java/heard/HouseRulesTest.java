@@ -129,7 +129,11 @@ class HouseRulesTest {
         .haveSimpleNameEndingWith("Dto")
         .orShould()
         .resideInAnyPackage(
-            "..controller..", "..controllers..", "..service..", "..services..", "..dto..",
+            "..controller..",
+            "..controllers..",
+            "..service..",
+            "..services..",
+            "..dto..",
             "..util..")
         .check(HEARD);
   }

@@ -1,0 +1,17 @@
+package heard.reporting.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/// One category of an authority.
+///
+/// @param code what the record holds
+/// @param label what people read
+/// @param law what the law calls it; null where the law has no word for it
+/// @param column the heading under which several words are printed together, if any
+/// @param under the code of the word above it in a tree, if any
+public record Word(
+    String code,
+    String label,
+    @Nullable String law,
+    @Nullable String column,
+    @Nullable String under) {}

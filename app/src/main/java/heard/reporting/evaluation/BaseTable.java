@@ -1,0 +1,137 @@
+package heard.reporting.evaluation;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+
+import heard.reporting.catalogue.Catalogue;
+import heard.reporting.catalogue.Condition;
+import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.Population;
+import heard.reporting.catalogue.Scope;
+import heard.reporting.catalogue.Source;
+import heard.reporting.catalogue.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/// A population selected once: a row for each of its rows that any tally of a report could count,
+/// with the dimensions that the report asks about.
+///
+/// @param population which rows there are
+/// @param table where they are
+/// @param measured the dimensions that are summed or averaged
+record BaseTable(Population population, Table<?> table, Set<Dimension> measured) {
+
+  private static final String REPRESENTATION = "representation";
+
+  /// Selects a population into a temporary table that goes with the transaction: one statement.
+  static BaseTable make(
+      DSLContext sql,
+      Population population,
+      Collection<Tally> tallies,
+      Vocabulary vocabulary,
+      Scope scope,
+      String table) {
+    var dimensions = dimensions(population, tallies);
+    sql.createTemporaryTable(table)
+        .as(
+            select(population, dimensions, vocabulary, scope)
+                .where(reach(population, tallies, scope)))
+        .onCommitDrop()
+        .execute();
+    var measured = new LinkedHashSet<Dimension>();
+    tallies.forEach(tally -> tally.aggregate().needs().ifPresent(measured::add));
+    return new BaseTable(population, DSL.table(name(table)), measured);
+  }
+
+  /// The rows of a population as a table to select from, with the columns that a list needs too.
+  static Table<?> rows(
+      Population population, Collection<Dimension> dimensions, Vocabulary vocabulary, Scope scope) {
+    return select(population, dimensions, vocabulary, scope).asTable("rows");
+  }
+
+  Field<UUID> representation() {
+    return field(name(REPRESENTATION), UUID.class);
+  }
+
+  Field<?> field(Dimension dimension) {
+    return DSL.field(name(dimension.column()));
+  }
+
+  /// The fields that are summed or averaged.
+  List<Field<?>> numbers() {
+    return measured.stream().<Field<?>>map(this::field).toList();
+  }
+
+  ConditionSql conditions() {
+    return new ConditionSql(this::field);
+  }
+
+  private static org.jooq.SelectConditionStep<Record> select(
+      Population population, Collection<Dimension> dimensions, Vocabulary vocabulary, Scope scope) {
+    var grain = population.grain();
+    var fields = new ArrayList<Field<?>>();
+    fields.add(Source.representation(grain).as(REPRESENTATION));
+    fields.add(Source.stageOrdinal(grain).as("stage_ordinal"));
+    fields.add(Source.elementNumber(grain).as("element_number"));
+    dimensions.forEach(dimension -> fields.add(dimension.in(grain, scope).as(dimension.column())));
+    return DSL.select(fields)
+        .from(Source.of(grain))
+        .where(Source.counted(grain))
+        .and(
+            new ConditionSql(dimension -> dimension.in(grain, scope))
+                .of(population.limits(vocabulary, Catalogue.kind())));
+  }
+
+  private static Set<Dimension> dimensions(Population population, Collection<Tally> tallies) {
+    var dimensions = new LinkedHashSet<Dimension>();
+    for (var tally : tallies) {
+      dimensions.addAll(tally.condition().dimensions());
+      tally.aggregate().needs().ifPresent(dimensions::add);
+    }
+    return dimensions;
+  }
+
+  /// The days that the tallies together reach over: nothing outside can be counted by any.
+  private static org.jooq.Condition reach(
+      Population population, Collection<Tally> tallies, Scope scope) {
+    var day =
+        switch (population.placed()) {
+          case Population.Placing.On(var placed) -> placed;
+          case Population.Placing.OpenAtTheEnd(var begun, _) -> begun;
+          case Population.Placing.Anywhere() -> null;
+        };
+    if (day == null) {
+      return DSL.noCondition();
+    }
+    LocalDate from = LocalDate.MAX;
+    LocalDate to = LocalDate.MIN;
+    for (var tally : tallies) {
+      var first = LocalDate.MIN;
+      var last = LocalDate.MAX;
+      for (var part : tally.condition().parts()) {
+        if (part instanceof Condition.Within within && within.dimension().equals(day)) {
+          first = within.from() != null && within.from().isAfter(first) ? within.from() : first;
+          last = within.to() != null && within.to().isBefore(last) ? within.to() : last;
+        }
+      }
+      from = first.isBefore(from) ? first : from;
+      to = last.isAfter(to) ? last : to;
+    }
+    return new ConditionSql(dimension -> dimension.in(population.grain(), scope))
+        .of(
+            new Condition.Within(
+                day,
+                from.equals(LocalDate.MIN) ? null : from,
+                to.equals(LocalDate.MAX) ? null : to));
+  }
+}
