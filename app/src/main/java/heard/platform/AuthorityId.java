@@ -1,4 +1,21 @@
 package heard.platform;
 
+<<<<<<< HEAD
 /// The number of one authority in this installation: the wall every row stands behind.
 public record AuthorityId(int value) {}
+=======
+/// The number of an authority in this installation: `installation.authority.id`.
+public record AuthorityId(int value) {
+
+  public AuthorityId {
+    if (value <= 0) {
+      throw new IllegalArgumentException("An authority's number is above nought, not " + value);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return Integer.toString(value);
+  }
+}
+>>>>>>> platform

@@ -1,4 +1,5 @@
-/// The machinery under every room: database, walls, command-line base. Imports no domain.
+/// What every room stands on: the database and its walls, the base of the command line and of the
+/// pages. Knows nothing of complaints.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package heard.platform;

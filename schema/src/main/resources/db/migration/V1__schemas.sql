@@ -25,6 +25,7 @@ begin
     'grant connect, temporary on database %I to heard_app, heard_reporting', current_database());
 end $$;
 
+grant select on installation.flyway_schema_history to heard_app;
 grant usage on schema installation, ledger, people, papers, monitoring, profile, record
   to heard_app;
 grant usage on schema installation, monitoring, profile, record to heard_reporting;

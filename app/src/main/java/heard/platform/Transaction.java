@@ -1,0 +1,32 @@
+package heard.platform;
+
+import java.sql.Connection;
+import org.jooq.DSLContext;
+
+/// One transaction of one authority, as {@link Walls} opened it. Not to be kept beyond the work it
+/// was handed to.
+public final class Transaction {
+
+  private final AuthorityId authority;
+  private final Connection connection;
+  private final DSLContext sql;
+
+  Transaction(AuthorityId authority, Connection connection, DSLContext sql) {
+    this.authority = authority;
+    this.connection = connection;
+    this.sql = sql;
+  }
+
+  public AuthorityId authority() {
+    return authority;
+  }
+
+  public DSLContext sql() {
+    return sql;
+  }
+
+  /// For COPY and for statements by hand. Committed, rolled back and given back by {@link Walls}.
+  public Connection connection() {
+    return connection;
+  }
+}

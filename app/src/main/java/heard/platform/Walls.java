@@ -1,0 +1,129 @@
+package heard.platform;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultConnectionProvider;
+import org.postgresql.PGConnection;
+
+/// The only way to a connection. One transaction belongs to one authority: its first statement says
+/// whose it is and as which role, for that transaction alone, and the policies of the database hold
+/// it to that. What the work throws rolls everything back.
+///
+/// Nothing slow and nothing outside the database belongs in the work: no mail, no HTTP call.
+public final class Walls {
+
+  static {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
+  private static final ScopedValue<String> INSIDE = ScopedValue.newInstance();
+
+  private final DataSource application;
+  private final Configuration configuration;
+
+  /// Walls over a pool.
+  ///
+  /// @param application connections of the application's login, autocommit off
+  public Walls(DataSource application) {
+    this.application = application;
+    this.configuration =
+        new DefaultConfiguration()
+            .set(SQLDialect.POSTGRES)
+            .set(new Settings().withExecuteLogging(false));
+  }
+
+  /// Reads and writes as one authority.
+  public <T> T in(AuthorityId authority, Function<Transaction, T> work) {
+    return walled(Opening.WRITING, authority, work);
+  }
+
+  /// Reads as one authority, all of it from one moment; writing is refused.
+  public <T> T reading(AuthorityId authority, Function<Transaction, T> work) {
+    return walled(Opening.READING, authority, work);
+  }
+
+  /// Reads as one authority and as the role of reports, which has no right on people or papers. All
+  /// from one moment; may make temporary tables. Its statements are planned anew each time, since a
+  /// plan made for a large authority is a bad one for a small.
+  public <T> T reporting(AuthorityId authority, Function<Transaction, T> work) {
+    return walled(Opening.REPORTING, authority, work);
+  }
+
+  /// Reads and writes what belongs to no authority: schema `installation`. A walled table answers
+  /// with an error.
+  public <T> T outside(Function<DSLContext, T> work) {
+    return run(Opening.WRITING.statement(), false, connection -> work.apply(sql(connection)));
+  }
+
+  private <T> T walled(Opening opening, AuthorityId authority, Function<Transaction, T> work) {
+    return run(
+        opening.statement() + "; set local heard.authority = " + authority.value(),
+        opening == Opening.REPORTING,
+        connection -> work.apply(new Transaction(authority, connection, sql(connection))));
+  }
+
+  private <T> T run(String first, boolean unprepared, Function<Connection, T> work) {
+    if (INSIDE.isBound()) {
+      throw new IllegalStateException("A transaction is already open: hand it on instead");
+    }
+    try (var connection = application.getConnection()) {
+      var threshold = connection.unwrap(PGConnection.class).getPrepareThreshold();
+      try {
+        if (unprepared) {
+          connection.unwrap(PGConnection.class).setPrepareThreshold(0);
+        }
+        try (var statement = connection.createStatement()) {
+          statement.execute(first);
+        }
+        var result = ScopedValue.where(INSIDE, first).call(() -> work.apply(connection));
+        connection.commit();
+        return result;
+      } catch (RuntimeException | Error | SQLException failure) {
+        rollBack(connection, failure);
+        throw failure;
+      } finally {
+        connection.unwrap(PGConnection.class).setPrepareThreshold(threshold);
+      }
+    } catch (SQLException failure) {
+      throw new DataAccessException(failure.getMessage(), failure);
+    }
+  }
+
+  private static void rollBack(Connection connection, Throwable because) {
+    try {
+      connection.rollback();
+    } catch (SQLException also) {
+      because.addSuppressed(also);
+    }
+  }
+
+  private DSLContext sql(Connection connection) {
+    return DSL.using(configuration.derive(new DefaultConnectionProvider(connection)));
+  }
+
+  private enum Opening {
+    WRITING("set local role heard_app"),
+    READING("set transaction isolation level repeatable read, read only; set local role heard_app"),
+    REPORTING("set transaction isolation level repeatable read; set local role heard_reporting");
+
+    private final String statement;
+
+    Opening(String statement) {
+      this.statement = statement;
+    }
+
+    String statement() {
+      return statement;
+    }
+  }
+}
