@@ -1,9 +1,5 @@
 package heard.platform;
 
-<<<<<<< HEAD
-/// The number of one authority in this installation: the wall every row stands behind.
-public record AuthorityId(int value) {}
-=======
 /// The number of an authority in this installation: `installation.authority.id`.
 public record AuthorityId(int value) {
 
@@ -18,4 +14,3 @@ public record AuthorityId(int value) {
     return Integer.toString(value);
   }
 }
->>>>>>> platform

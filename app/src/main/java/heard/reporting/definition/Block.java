@@ -38,7 +38,12 @@ public sealed interface Block {
   /// @param groups the headings under each of which all rows stand; empty for none
   /// @param closing rows after the groups
   record Grid(
-      Head head, Part part, List<Line> groups, List<Line> rows, List<Line> closing, List<Line> columns)
+      Head head,
+      Part part,
+      List<Line> groups,
+      List<Line> rows,
+      List<Line> closing,
+      List<Line> columns)
       implements Table {}
 
   /// Records in the order of a number: a ranking.
@@ -59,11 +64,7 @@ public sealed interface Block {
   ///
   /// @param values what each field holds, by its name
   record Listing(
-      Head head,
-      Part part,
-      List<String> fields,
-      List<String> texts,
-      Map<String, FieldOf> values)
+      Head head, Part part, List<String> fields, List<String> texts, Map<String, FieldOf> values)
       implements Table {}
 
   /// One part of a ranking: what is ranked in it, and the words its records carry.

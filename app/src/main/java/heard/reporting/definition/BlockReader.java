@@ -52,12 +52,11 @@ final class BlockReader {
     return new Block.Head(
         entry
             .needText("id")
-            .flatMap(
-                text ->
-                    text.having(
-                        word -> word.matches("[a-z0-9]+(-[a-z0-9]+)*"),
-                        "id",
-                        "Write lower case letters, digits and hyphens"))
+            .flatMap(text ->
+                text.having(
+                    word -> word.matches("[a-z0-9]+(-[a-z0-9]+)*"),
+                    "id",
+                    "Write lower case letters, digits and hyphens"))
             .orElse(""),
         entry.place().line(),
         text(entry, "section", ""),
@@ -97,8 +96,7 @@ final class BlockReader {
   }
 
   private static Line published() {
-    return new Line(
-        "published", null, null, Part.OPEN, Line.Total.NONE, null, Line.Print.PLAIN);
+    return new Line("published", null, null, Part.OPEN, Line.Total.NONE, null, Line.Print.PLAIN);
   }
 
   private Part part(MapEntry entry, Set<String> others) {
@@ -119,37 +117,30 @@ final class BlockReader {
       var values = new LinkedHashMap<String, FieldOf>();
       entry
           .map("list")
-          .ifPresent(
-              list ->
-                  list.keys()
-                      .keySet()
-                      .forEach(
-                          name ->
-                              list.text(name)
-                                  .flatMap(text -> fieldOf(text, part.population()))
-                                  .ifPresent(value -> values.put(name, value))));
+          .ifPresent(list ->
+              list.keys()
+                  .keySet()
+                  .forEach(name ->
+                      list.text(name)
+                          .flatMap(text -> fieldOf(text, part.population()))
+                          .ifPresent(value -> values.put(name, value))));
       return Optional.of(new Block.Listing(head, part, fields, texts, values));
     }
     var rank = entry.needMap("rank").flatMap(rankEntry -> rank(rankEntry, part.population()));
     var stretches =
         entry.maps("stretches").stream()
-            .map(
-                one ->
-                    new Block.Stretch(
-                        parts.read(one, part.population(), Set.of("set")), set(one)))
+            .map(one ->
+                new Block.Stretch(parts.read(one, part.population(), Set.of("set")), set(one)))
             .toList();
-    return rank.map(
-        ranked ->
-            new Block.Ranking(
-                head,
-                part,
-                fields,
-                texts,
-                stretches.isEmpty()
-                    ? List.of(new Block.Stretch(Part.OPEN, Map.of()))
-                    : stretches,
-                ranked,
-                set(entry)));
+    return rank.map(ranked ->
+        new Block.Ranking(
+            head,
+            part,
+            fields,
+            texts,
+            stretches.isEmpty() ? List.of(new Block.Stretch(Part.OPEN, Map.of())) : stretches,
+            ranked,
+            set(entry)));
   }
 
   private Optional<FieldOf> fieldOf(TextEntry text, @Nullable Population population) {
@@ -163,35 +154,42 @@ final class BlockReader {
 
   private Optional<Block.Rank> rank(MapEntry entry, @Nullable Population population) {
     entry.only(
-        "by", "like", "ties", "equal", "top", "same", "order", "position", "label", "number",
+        "by",
+        "like",
+        "ties",
+        "equal",
+        "top",
+        "same",
+        "order",
+        "position",
+        "label",
+        "number",
         "shares");
     var by = entry.needText("by").flatMap(text -> parts.dimension(text, population));
     var same = new ArrayList<PeriodWords>();
     entry.texts("same").forEach(text -> parts.period(text).ifPresent(same::add));
     var shares =
         entry.maps("shares").stream()
-            .map(
-                one -> {
-                  one.only("first", "set");
-                  return new Block.Share(
-                      one.text("first").flatMap(TextEntry::number).orElse(0), set(one));
-                })
+            .map(one -> {
+              one.only("first", "set");
+              return new Block.Share(
+                  one.text("first").flatMap(TextEntry::number).orElse(0), set(one));
+            })
             .toList();
     var label = entry.needText("label").map(TextEntry::text).orElse("");
-    return by.map(
-        dimension ->
-            new Block.Rank(
-                dimension,
-                entry.text("like").map(TextEntry::text).orElse(null),
-                choice(entry, "ties", "name", "order"),
-                choice(entry, "equal", "shared", "apart"),
-                entry.text("top").flatMap(TextEntry::number).orElse(0),
-                List.copyOf(same),
-                choice(entry, "order", "lines", "rank"),
-                entry.text("position").map(TextEntry::text).orElse(null),
-                label,
-                entry.text("number").map(TextEntry::text).orElse(null),
-                shares));
+    return by.map(dimension ->
+        new Block.Rank(
+            dimension,
+            entry.text("like").map(TextEntry::text).orElse(null),
+            choice(entry, "ties", "name", "order"),
+            choice(entry, "equal", "shared", "apart"),
+            entry.text("top").flatMap(TextEntry::number).orElse(0),
+            List.copyOf(same),
+            choice(entry, "order", "lines", "rank"),
+            entry.text("position").map(TextEntry::text).orElse(null),
+            label,
+            entry.text("number").map(TextEntry::text).orElse(null),
+            shares));
   }
 
   /// Whether the first of two words is chosen.
@@ -207,11 +205,10 @@ final class BlockReader {
     var set = new LinkedHashMap<String, String>();
     entry
         .map("set")
-        .ifPresent(
-            map ->
-                map.keys()
-                    .keySet()
-                    .forEach(name -> map.text(name).ifPresent(text -> set.put(name, text.text()))));
+        .ifPresent(map ->
+            map.keys()
+                .keySet()
+                .forEach(name -> map.text(name).ifPresent(text -> set.put(name, text.text()))));
     return set;
   }
 

@@ -43,10 +43,8 @@ final class ConditionReader {
       map.only("not");
       return Optional.ofNullable(map.entries().get("not"))
           .flatMap(inner -> read(dimension, inner))
-          .map(
-              asked ->
-                  new Asked(
-                      asked.dimensions(), report -> new Condition.Not(asked.in(report))));
+          .map(asked ->
+              new Asked(asked.dimensions(), report -> new Condition.Not(asked.in(report))));
     }
     return switch (dimension.kind()) {
       case CODE -> codes(dimension, value, false);
@@ -94,7 +92,12 @@ final class ConditionReader {
           : Optional.empty();
     }
     for (var text : map.texts("law")) {
-      add(codes, text, "word of the law for " + dimension, words, word -> Optional.ofNullable(word.law()));
+      add(
+          codes,
+          text,
+          "word of the law for " + dimension,
+          words,
+          word -> Optional.ofNullable(word.law()));
     }
     for (var text : map.texts("column")) {
       add(codes, text, "column of " + dimension, words, word -> Optional.ofNullable(word.column()));
@@ -160,23 +163,21 @@ final class ConditionReader {
       map.only("by");
       return map.needText("by")
           .flatMap(this::period)
-          .map(
-              words ->
-                  new Asked(
-                      Set.of(dimension),
-                      report -> new Condition.Within(dimension, null, words.in(report).to())));
+          .map(words ->
+              new Asked(
+                  Set.of(dimension),
+                  report -> new Condition.Within(dimension, null, words.in(report).to())));
     }
     return texts(value).stream()
         .findFirst()
         .flatMap(this::period)
-        .map(
-            words ->
-                new Asked(
-                    Set.of(dimension),
-                    report -> {
-                      var period = words.in(report);
-                      return new Condition.Within(dimension, period.from(), period.to());
-                    }));
+        .map(words ->
+            new Asked(
+                Set.of(dimension),
+                report -> {
+                  var period = words.in(report);
+                  return new Condition.Within(dimension, period.from(), period.to());
+                }));
   }
 
   private Optional<Asked> number(Dimension dimension, Entry value) {
@@ -190,8 +191,7 @@ final class ConditionReader {
       var over = OVER.matcher(text.text());
       if (over.matches()) {
         return fixed(
-            dimension,
-            new Condition.Between(dimension, Integer.parseInt(over.group(1)) + 1, null));
+            dimension, new Condition.Between(dimension, Integer.parseInt(over.group(1)) + 1, null));
       }
       var upTo = UP_TO.matcher(text.text());
       if (upTo.matches()) {

@@ -22,8 +22,15 @@ public final class DefinitionReader {
   /// The units that numbers have.
   static final Set<String> UNITS =
       Set.of(
-          "count", "percent", "percentage points", "working days", "per month", "gbp", "ratio",
-          "direction", "text");
+          "count",
+          "percent",
+          "percentage points",
+          "working days",
+          "per month",
+          "gbp",
+          "ratio",
+          "direction",
+          "text");
 
   private static final Set<String> FENCES = Set.of("table", "chart", "figures", "records");
 
@@ -122,10 +129,8 @@ public final class DefinitionReader {
 
   private Definition.Head head(MapEntry entry) {
     entry.only("title", "cover", "compares", "rounding");
-    var cover =
-        entry.text("cover").flatMap(this::period).orElse(PeriodWords.THE_PERIOD);
-    var compared =
-        entry.texts("compares").stream().flatMap(text -> period(text).stream()).toList();
+    var cover = entry.text("cover").flatMap(this::period).orElse(PeriodWords.THE_PERIOD);
+    var compared = entry.texts("compares").stream().flatMap(text -> period(text).stream()).toList();
     return new Definition.Head(
         entry.needText("title").map(TextEntry::text).orElse(""),
         cover,
@@ -161,8 +166,7 @@ public final class DefinitionReader {
   private Optional<PeriodWords> period(TextEntry text) {
     var read = PeriodWords.parse(text.text());
     if (read.isEmpty()) {
-      faults.add(
-          text.place(), "\"%s\" is no period".formatted(text.text()), PeriodWords.FORMS);
+      faults.add(text.place(), "\"%s\" is no period".formatted(text.text()), PeriodWords.FORMS);
     }
     return read;
   }

@@ -20,8 +20,22 @@ final class LineReader {
 
   private static final Set<String> OWN =
       Set.of(
-          "label", "name", "id", "group", "total", "by", "order", "zero", "unknown", "top", "unit",
-          "type", "decimals", "direction", "bound", "footnote");
+          "label",
+          "name",
+          "id",
+          "group",
+          "total",
+          "by",
+          "order",
+          "zero",
+          "unknown",
+          "top",
+          "unit",
+          "type",
+          "decimals",
+          "direction",
+          "bound",
+          "footnote");
 
   private final PartReader parts;
   private final Faults faults;

@@ -34,7 +34,7 @@ public sealed interface Measure {
   /// How another measure differs from what it was in another period.
   ///
   /// @param rounded whether the difference is taken of the rounded numbers; null leaves it to the
-  ///     report
+  ///   report
   record Change(In in, Measure of, PeriodWords since, @Nullable Boolean rounded)
       implements Measure {
     /// What a change is given in.

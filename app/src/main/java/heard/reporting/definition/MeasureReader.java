@@ -36,8 +36,18 @@ final class MeasureReader {
   /// The measures that need more than a word.
   static final Set<String> NAMED =
       Set.of(
-          "percent", "ratio", "sum", "mean", "median", "change", "say", "add", "subtract",
-          "highest", "join", "given");
+          "percent",
+          "ratio",
+          "sum",
+          "mean",
+          "median",
+          "change",
+          "say",
+          "add",
+          "subtract",
+          "highest",
+          "join",
+          "given");
 
   private static final Pattern RANGE =
       Pattern.compile("(-?[\\d.]+)(?: to (-?[\\d.]+)|( or more)|( or less))?");
@@ -98,8 +108,7 @@ final class MeasureReader {
 
   private Optional<Measure> share(MapEntry map, String name, @Nullable Population population) {
     map.only(name);
-    return base(map, name, population)
-        .map(base -> new Measure.Share(base, name.equals("percent")));
+    return base(map, name, population).map(base -> new Measure.Share(base, name.equals("percent")));
   }
 
   private Optional<Base> base(MapEntry map, String name, @Nullable Population population) {
@@ -118,7 +127,8 @@ final class MeasureReader {
       return Optional.of(new Base.Without(dropped));
     }
     if (base.has("that")) {
-      return base.needMap("that").map(that -> new Base.That(parts.read(that, population, Set.of()).asked()));
+      return base.needMap("that")
+          .map(that -> new Base.That(parts.read(that, population, Set.of()).asked()));
     }
     return base.needMap("of").map(of -> new Base.Of(parts.read(of, population, Set.of())));
   }
@@ -151,23 +161,20 @@ final class MeasureReader {
 
   private Measure measured(MapEntry map, @Nullable Population population) {
     var of = map.entries().get("of");
-    return of == null
-        ? new Measure.Count()
-        : read(of, population).orElseGet(Measure.Count::new);
+    return of == null ? new Measure.Count() : read(of, population).orElseGet(Measure.Count::new);
   }
 
   private Optional<Measure> say(MapEntry map, @Nullable Population population) {
     map.only("say", "of", "since");
     var sayings =
         map.maps("say").stream()
-            .map(
-                one -> {
-                  one.only("words", "number", "percent");
-                  return new Measure.Saying(
-                      one.needText("words").map(TextEntry::text).orElse(""),
-                      one.text("number").flatMap(this::range).orElse(new Range(null, null)),
-                      one.text("percent").flatMap(this::range).orElse(null));
-                })
+            .map(one -> {
+              one.only("words", "number", "percent");
+              return new Measure.Saying(
+                  one.needText("words").map(TextEntry::text).orElse(""),
+                  one.text("number").flatMap(this::range).orElse(new Range(null, null)),
+                  one.text("percent").flatMap(this::range).orElse(null));
+            })
             .toList();
     var of = measured(map, population);
     return map.needText("since")
@@ -175,8 +182,7 @@ final class MeasureReader {
         .map(since -> new Measure.Say(sayings, of, since));
   }
 
-  private Optional<Measure> combined(
-      MapEntry map, String name, @Nullable Population population) {
+  private Optional<Measure> combined(MapEntry map, String name, @Nullable Population population) {
     map.only(name, "rounded");
     var of = map.maps(name).stream().map(part -> parts.read(part, population, Set.of())).toList();
     if (of.size() < 2) {
@@ -191,11 +197,10 @@ final class MeasureReader {
     map.only("highest", "equal");
     var named =
         map.maps("highest").stream()
-            .map(
-                part ->
-                    new Measure.Named(
-                        part.needText("words").map(TextEntry::text).orElse(""),
-                        parts.read(part, population, Set.of("words"))))
+            .map(part ->
+                new Measure.Named(
+                    part.needText("words").map(TextEntry::text).orElse(""),
+                    parts.read(part, population, Set.of("words"))))
             .toList();
     return Optional.of(
         new Measure.Highest(named, map.text("equal").map(TextEntry::text).orElse("equal")));
@@ -203,8 +208,7 @@ final class MeasureReader {
 
   private Optional<Measure> joined(MapEntry map, @Nullable Population population) {
     map.only("join", "of");
-    var of =
-        map.list("of").stream().flatMap(entry -> read(entry, population).stream()).toList();
+    var of = map.list("of").stream().flatMap(entry -> read(entry, population).stream()).toList();
     var pattern = map.needText("join");
     if (pattern.isPresent() && pattern.get().text().split("\\{\\}", -1).length != of.size() + 1) {
       faults.add(
@@ -219,10 +223,9 @@ final class MeasureReader {
     map.only("given", "source");
     var source = map.needText("source").map(TextEntry::text).orElse("");
     return map.needText("given")
-        .flatMap(
-            text ->
-                text.having(
-                    word -> word.matches("-?\\d+(\\.\\d+)?"), "number", "Write digits, as in 3780"))
+        .flatMap(text ->
+            text.having(
+                word -> word.matches("-?\\d+(\\.\\d+)?"), "number", "Write digits, as in 3780"))
         .map(number -> new Measure.Given(new BigDecimal(number), source));
   }
 

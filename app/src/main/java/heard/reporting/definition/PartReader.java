@@ -39,25 +39,34 @@ final class PartReader {
     var population = entry.text("population").flatMap(this::population).orElse(null);
     var counted = population == null ? outer : population;
     var asked = new ArrayList<Asked>();
-    entry.map("where").ifPresent(where -> where.entries().forEach((name, value) -> dimension(where, name, counted).flatMap(d -> conditions.read(d, value)).ifPresent(asked::add)));
+    entry
+        .map("where")
+        .ifPresent(where ->
+            where
+                .entries()
+                .forEach((name, value) ->
+                    dimension(where, name, counted)
+                        .flatMap(d -> conditions.read(d, value))
+                        .ifPresent(asked::add)));
     for (var name : entry.keys().keySet()) {
       if (OWN.contains(name) || others.contains(name)) {
         continue;
       }
       var value = entry.entries().get(name);
       dimension(entry, name, counted)
-          .flatMap(dimension -> value == null ? Optional.empty() : conditions.read(dimension, value))
+          .flatMap(
+              dimension -> value == null ? Optional.empty() : conditions.read(dimension, value))
           .ifPresent(asked::add);
     }
     var period = entry.text("period").flatMap(this::period).orElse(null);
     Entry value = entry.entries().get("value");
     var measure = value == null ? null : measures.read(value, counted).orElse(null);
-    return new Part(population, period, asked.isEmpty() ? Asked.NOTHING : Asked.all(asked), measure);
+    return new Part(
+        population, period, asked.isEmpty() ? Asked.NOTHING : Asked.all(asked), measure);
   }
 
   Optional<Population> population(TextEntry text) {
-    var names =
-        Catalogue.populations().stream().map(Population::name).collect(Collectors.toSet());
+    var names = Catalogue.populations().stream().map(Population::name).collect(Collectors.toSet());
     return text.oneOf("population", names).flatMap(Catalogue::population);
   }
 

@@ -134,8 +134,6 @@ public record Period(LocalDate from, LocalDate to) {
   }
 
   private LocalDate endYearsBefore(int years) {
-    return isWholeMonths()
-        ? to.plusDays(1).minusYears(years).minusDays(1)
-        : to.minusYears(years);
+    return isWholeMonths() ? to.plusDays(1).minusYears(years).minusDays(1) : to.minusYears(years);
   }
 }

@@ -23,8 +23,7 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
 
   private static final Pattern YEARS_BEFORE = Pattern.compile("(\\d{1,2}) years before");
   private static final Pattern PART =
-      Pattern.compile(
-          "(quarter|quarters|month|months) (\\d{1,2})(?: to (\\d{1,2}))?(?: of (.+))?");
+      Pattern.compile("(quarter|quarters|month|months) (\\d{1,2})(?: to (\\d{1,2}))?(?: of (.+))?");
 
   /// The period that these words mean in the report of a period.
   public Period in(Period report) {
@@ -82,11 +81,8 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
     if (year == null) {
       return Optional.empty();
     }
-    return Optional.of(
-        period ->
-            quarters
-                ? year.apply(period).quarters(begin, end)
-                : year.apply(period).months(begin, end));
+    return Optional.of(period ->
+        quarters ? year.apply(period).quarters(begin, end) : year.apply(period).months(begin, end));
   }
 
   @Override

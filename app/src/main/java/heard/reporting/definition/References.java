@@ -35,7 +35,10 @@ final class References {
           var like = ranking.rank().like();
           if (like != null && !tables.containsKey(like)) {
             faults.unknown(
-                new Place(file, ranking.head().line()), like, "table of this report", tables.keySet());
+                new Place(file, ranking.head().line()),
+                like,
+                "table of this report",
+                tables.keySet());
           }
         }
         case Block.Grid _, Block.Listing _ -> {}
@@ -73,8 +76,7 @@ final class References {
       var rows =
           grid.rows().stream().map(row -> row.id() == null ? row.label() : row.id()).toList();
       if (!rows.contains(words.substring(slash + 1))) {
-        faults.unknown(
-            place, words.substring(slash + 1), "row of " + grid.head().id(), rows);
+        faults.unknown(place, words.substring(slash + 1), "row of " + grid.head().id(), rows);
       }
     }
   }
