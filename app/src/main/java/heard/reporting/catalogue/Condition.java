@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -66,7 +67,25 @@ public sealed interface Condition {
         case All _, Not _, Is _, Known _, Has _, Within _, Between _ -> parts.add(condition);
       }
     }
-    return parts.size() == 1 ? parts.getFirst() : new Any(List.copyOf(parts));
+    return parts.size() == 1
+        ? parts.getFirst()
+        : oneOf(parts).orElseGet(() -> new Any(List.copyOf(parts)));
+  }
+
+  /// One condition for several on the same dimension.
+  private static Optional<Condition> oneOf(Collection<Condition> parts) {
+    var codes = new TreeSet<String>();
+    var unknown = false;
+    Dimension dimension = null;
+    for (var part : parts) {
+      if (!(part instanceof Is is) || dimension != null && !dimension.equals(is.dimension())) {
+        return Optional.empty();
+      }
+      dimension = is.dimension();
+      codes.addAll(is.codes());
+      unknown |= is.unknown();
+    }
+    return dimension == null ? Optional.empty() : Optional.of(new Is(dimension, codes, unknown));
   }
 
   /// The conditions that must all hold.

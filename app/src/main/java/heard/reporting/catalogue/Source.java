@@ -27,6 +27,7 @@ import heard.schema.record.tables.Representation;
 import heard.schema.record.tables.Stage;
 import heard.schema.record.tables.Theme;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -96,8 +97,23 @@ public final class Source {
   }
 
   /// The representation that a row belongs to.
-  public static Field<?> representation(Grain grain) {
+  public static Field<UUID> representation(Grain grain) {
     return grain == Grain.ACTION ? A.REPRESENTATION_ID : R.ID;
+  }
+
+  /// The reference of the representation that a row belongs to, or null.
+  public static Field<String> reference(Grain grain) {
+    return grain == Grain.ACTION ? inline((String) null) : R.REFERENCE;
+  }
+
+  /// The paper that holds the words of a row, or null.
+  public static Field<UUID> paper(Grain grain) {
+    return grain == Grain.ACTION ? A.PAPER_ID : inline((UUID) null);
+  }
+
+  /// The number of a row in its list, or null.
+  public static Field<Integer> number(Grain grain) {
+    return grain == Grain.ACTION ? A.NUMBER : inline((Integer) null);
   }
 
   /// What tells a row from the other rows of its representation, or null.

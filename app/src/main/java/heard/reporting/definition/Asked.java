@@ -1,5 +1,6 @@
 package heard.reporting.definition;
 
+import heard.reporting.document.Period;
 import heard.reporting.catalogue.Condition;
 import heard.reporting.catalogue.Dimension;
 import java.util.List;

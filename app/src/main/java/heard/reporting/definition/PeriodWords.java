@@ -1,5 +1,6 @@
 package heard.reporting.definition;
 
+import heard.reporting.document.Period;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;

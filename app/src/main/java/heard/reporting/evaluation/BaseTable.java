@@ -1,6 +1,5 @@
 package heard.reporting.evaluation;
 
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 
 import heard.reporting.catalogue.Catalogue;
@@ -45,7 +44,7 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
     sql.createTemporaryTable(table)
         .as(
             select(population, dimensions, vocabulary, scope)
-                .where(reach(population, tallies, scope)))
+                .and(reach(population, tallies, scope)))
         .onCommitDrop()
         .execute();
     var measured = new LinkedHashSet<Dimension>();
@@ -53,14 +52,8 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
     return new BaseTable(population, DSL.table(name(table)), measured);
   }
 
-  /// The rows of a population as a table to select from, with the columns that a list needs too.
-  static Table<?> rows(
-      Population population, Collection<Dimension> dimensions, Vocabulary vocabulary, Scope scope) {
-    return select(population, dimensions, vocabulary, scope).asTable("rows");
-  }
-
   Field<UUID> representation() {
-    return field(name(REPRESENTATION), UUID.class);
+    return DSL.field(name(REPRESENTATION), UUID.class);
   }
 
   Field<?> field(Dimension dimension) {
@@ -81,8 +74,6 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
     var grain = population.grain();
     var fields = new ArrayList<Field<?>>();
     fields.add(Source.representation(grain).as(REPRESENTATION));
-    fields.add(Source.stageOrdinal(grain).as("stage_ordinal"));
-    fields.add(Source.elementNumber(grain).as("element_number"));
     dimensions.forEach(dimension -> fields.add(dimension.in(grain, scope).as(dimension.column())));
     return DSL.select(fields)
         .from(Source.of(grain))

@@ -1,4 +1,4 @@
-package heard.reporting.definition;
+package heard.reporting.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
