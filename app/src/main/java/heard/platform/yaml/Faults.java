@@ -38,7 +38,7 @@ public final class Faults {
     return found.stream()
         .sorted(
             Comparator.comparing((Fault f) -> f.place().file())
-                .thenComparing(f -> f.place().line()))
+                .thenComparingInt(f -> f.place().line()))
         .toList();
   }
 

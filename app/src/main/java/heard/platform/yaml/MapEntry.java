@@ -104,7 +104,8 @@ public record MapEntry(
   private Optional<Entry> need(String name) {
     var entry = get(name);
     if (entry.isEmpty()) {
-      faults.add(place, "%s is missing".formatted(name), "Add a line \"%s: …\"".formatted(name));
+      faults.add(
+          place(name), "%s is missing".formatted(name), "Add a line \"%s: …\"".formatted(name));
     }
     return entry;
   }

@@ -54,13 +54,13 @@ class YamlFileTest {
     assertThat(faults.say())
         .isEqualTo(
             """
-            a.yaml:1: nothing is missing. Add a line "nothing: …"
             a.yaml:1: "workng-days" is no unit. Did you mean working-days?
             a.yaml:2: "31/01/2017" is no day. Write it as 2017-04-01
             a.yaml:3: "ten" is no whole number. Write digits alone
             a.yaml:4: list should be a set of names and values and is a text. Write it as a set of \
             names and values
             a.yaml:6: twice stands here twice. Leave one of the two
+            a.yaml:7: nothing is missing. Add a line "nothing: …"
             a.yaml:8: "titel" is no name known here. Did you mean title?\
             """);
   }

@@ -1,0 +1,66 @@
+package heard.authority;
+
+import heard.procedure.Code;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An authority as its profile describes it. Immutable.
+///
+/// @param id the authority's code
+/// @param name as shown to people
+/// @param accent the colour of its pages, as `#1d70b8`
+/// @param digest SHA-256 over all its files, in hexadecimal: its version
+/// @param procedures those in use, in its order
+/// @param texts the files that other parts read: `reports/….md` and `log/….yaml`
+public record Profile(
+    Code id,
+    String name,
+    String accent,
+    String digest,
+    Services services,
+    Map<Scheme, Categories> categories,
+    List<ProcedureInUse> procedures,
+    List<ProfileText> texts) {
+
+  /// Copies the collections; a scheme the profile does not name is empty.
+  public Profile {
+    var whole = new EnumMap<Scheme, Categories>(Scheme.class);
+    for (var scheme : Scheme.values()) {
+      whole.put(scheme, categories.getOrDefault(scheme, new Categories(scheme, List.of())));
+    }
+    categories = whole;
+    procedures = List.copyOf(procedures);
+    texts = List.copyOf(texts);
+  }
+
+  @Override
+  public Map<Scheme, Categories> categories() {
+    return Map.copyOf(categories);
+  }
+
+  /// The categories of a scheme.
+  public Categories categories(Scheme scheme) {
+    return categories.getOrDefault(scheme, new Categories(scheme, List.of()));
+  }
+
+  /// The procedure of this id, if the authority uses it.
+  public Optional<ProcedureInUse> procedure(Code id) {
+    return procedures.stream().filter(p -> p.procedure().id().equals(id)).findFirst();
+  }
+
+  /// The procedure that somebody's word means: a label, an id or another word for it.
+  public Optional<ProcedureInUse> findProcedure(String word) {
+    return new Lexicon<>(
+            procedures, p -> p.procedure().id(), ProcedureInUse::label, ProcedureInUse::words)
+        .find(word);
+  }
+
+  /// The text of a file.
+  ///
+  /// @param path inside the folder, with slashes: `log/mapping.yaml`
+  public Optional<ProfileText> text(String path) {
+    return texts.stream().filter(t -> t.path().equals(path)).findFirst();
+  }
+}
