@@ -48,17 +48,17 @@ public class Accounts {
       throw new ExplainedFailure("An account needs a name.");
     }
     try {
-      walls.outside(
-          sql ->
-              sql.insertInto(ACCOUNT)
-                  .set(ACCOUNT.ID, account.id())
-                  .set(ACCOUNT.EMAIL, account.email())
-                  .set(ACCOUNT.EMAIL_KEY, key(email))
-                  .set(ACCOUNT.NAME, account.name())
-                  .set(ACCOUNT.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
-                  .execute());
+      walls.outside(sql ->
+          sql.insertInto(ACCOUNT)
+              .set(ACCOUNT.ID, account.id())
+              .set(ACCOUNT.EMAIL, account.email())
+              .set(ACCOUNT.EMAIL_KEY, key(email))
+              .set(ACCOUNT.NAME, account.name())
+              .set(ACCOUNT.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+              .execute());
     } catch (IntegrityConstraintViolationException e) {
-      throw new ExplainedFailure("There is an account with the e-mail address %s already.".formatted(email), e);
+      throw new ExplainedFailure(
+          "There is an account with the e-mail address %s already.".formatted(email), e);
     }
     return account;
   }
@@ -72,61 +72,56 @@ public class Accounts {
           "The password must have at least %d characters.".formatted(SHORTEST_PASSWORD));
     }
     var hash = passwords.encode(password);
-    walls.outside(
-        sql -> {
-          Sessions.endAllOf(sql, account);
-          return sql.update(ACCOUNT)
-              .set(ACCOUNT.PASSWORD_HASH, hash)
-              .where(ACCOUNT.ID.eq(account))
-              .execute();
-        });
+    walls.outside(sql -> {
+      Sessions.endAllOf(sql, account);
+      return sql.update(ACCOUNT)
+          .set(ACCOUNT.PASSWORD_HASH, hash)
+          .where(ACCOUNT.ID.eq(account))
+          .execute();
+    });
   }
 
   /// Gives a role in an authority. Giving it twice changes nothing.
   ///
   /// @param service for an allocator, the service whose cases they see; empty otherwise
   public void join(UUID account, AuthorityId authority, Role role, String service) {
-    walls.outside(
-        sql ->
-            sql.insertInto(MEMBERSHIP)
-                .set(MEMBERSHIP.ACCOUNT_ID, account)
-                .set(MEMBERSHIP.AUTHORITY_ID, authority.value())
-                .set(MEMBERSHIP.ROLE, role.name())
-                .set(MEMBERSHIP.SERVICE, service)
-                .onConflictDoNothing()
-                .execute());
+    walls.outside(sql ->
+        sql.insertInto(MEMBERSHIP)
+            .set(MEMBERSHIP.ACCOUNT_ID, account)
+            .set(MEMBERSHIP.AUTHORITY_ID, authority.value())
+            .set(MEMBERSHIP.ROLE, role.name())
+            .set(MEMBERSHIP.SERVICE, service)
+            .onConflictDoNothing()
+            .execute());
   }
 
   /// The authority of this code.
   public Optional<AuthorityId> authority(String code) {
-    return walls.outside(
-        sql ->
-            sql.select(AUTHORITY.ID)
-                .from(AUTHORITY)
-                .where(AUTHORITY.CODE.eq(code))
-                .fetchOptional(row -> new AuthorityId(row.value1())));
+    return walls.outside(sql ->
+        sql.select(AUTHORITY.ID)
+            .from(AUTHORITY)
+            .where(AUTHORITY.CODE.eq(code))
+            .fetchOptional(row -> new AuthorityId(row.value1())));
   }
 
   /// The authority this account belongs to, if it is one and only one.
   Optional<AuthorityId> onlyAuthorityOf(UUID account) {
     var all =
-        walls.outside(
-            sql ->
-                sql.selectDistinct(MEMBERSHIP.AUTHORITY_ID)
-                    .from(MEMBERSHIP)
-                    .where(MEMBERSHIP.ACCOUNT_ID.eq(account))
-                    .fetch(row -> new AuthorityId(row.value1())));
+        walls.outside(sql ->
+            sql.selectDistinct(MEMBERSHIP.AUTHORITY_ID)
+                .from(MEMBERSHIP)
+                .where(MEMBERSHIP.ACCOUNT_ID.eq(account))
+                .fetch(row -> new AuthorityId(row.value1())));
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
   /// Every authority of the installation, by name.
   List<Membership> everyAuthorityAs(Role role) {
-    return walls.outside(
-        sql ->
-            sql.select(AUTHORITY.ID, AUTHORITY.NAME)
-                .from(AUTHORITY)
-                .orderBy(AUTHORITY.NAME)
-                .fetch(row -> new Membership(new AuthorityId(row.value1()), row.value2(), role, "")));
+    return walls.outside(sql ->
+        sql.select(AUTHORITY.ID, AUTHORITY.NAME)
+            .from(AUTHORITY)
+            .orderBy(AUTHORITY.NAME)
+            .fetch(row -> new Membership(new AuthorityId(row.value1()), row.value2(), role, "")));
   }
 
   /// Whether anybody can sign in yet.
@@ -136,24 +131,22 @@ public class Accounts {
 
   /// The account of this e-mail address.
   public Optional<Account> byEmail(String email) {
-    return walls.outside(
-        sql ->
-            sql.selectFrom(ACCOUNT)
-                .where(ACCOUNT.EMAIL_KEY.eq(key(email)), ACCOUNT.CLOSED_AT.isNull())
-                .fetchOptional(row -> new Account(row.getId(), row.getEmail(), row.getName())));
+    return walls.outside(sql ->
+        sql.selectFrom(ACCOUNT)
+            .where(ACCOUNT.EMAIL_KEY.eq(key(email)), ACCOUNT.CLOSED_AT.isNull())
+            .fetchOptional(row -> new Account(row.getId(), row.getEmail(), row.getName())));
   }
 
   /// The account whose password this is. Takes as long for an address nobody has.
   Optional<Account> withPassword(String email, String password) {
     var found =
-        walls.outside(
-            sql ->
-                sql.selectFrom(ACCOUNT)
-                    .where(
-                        ACCOUNT.EMAIL_KEY.eq(key(email)),
-                        ACCOUNT.CLOSED_AT.isNull(),
-                        ACCOUNT.PASSWORD_HASH.isNotNull())
-                    .fetchOptional());
+        walls.outside(sql ->
+            sql.selectFrom(ACCOUNT)
+                .where(
+                    ACCOUNT.EMAIL_KEY.eq(key(email)),
+                    ACCOUNT.CLOSED_AT.isNull(),
+                    ACCOUNT.PASSWORD_HASH.isNotNull())
+                .fetchOptional());
     var hash = found.map(row -> row.getPasswordHash()).orElse(Dummy.HASH);
     return passwords.matches(password, hash)
         ? found.map(row -> new Account(row.getId(), row.getEmail(), row.getName()))
@@ -161,8 +154,7 @@ public class Accounts {
   }
 
   /// Who this account is now: gone when it was closed.
-  static Optional<SignedIn> signedIn(
-      DSLContext sql, UUID account, Optional<AuthorityId> chosen) {
+  static Optional<SignedIn> signedIn(DSLContext sql, UUID account, Optional<AuthorityId> chosen) {
     var rows =
         sql.select(
                 ACCOUNT.EMAIL,
@@ -185,13 +177,12 @@ public class Accounts {
     var memberships =
         rows.stream()
             .filter(row -> row.get(MEMBERSHIP.AUTHORITY_ID) != null)
-            .map(
-                row ->
-                    new Membership(
-                        new AuthorityId(row.get(MEMBERSHIP.AUTHORITY_ID)),
-                        row.get(AUTHORITY.NAME),
-                        Role.valueOf(row.get(MEMBERSHIP.ROLE)),
-                        row.get(MEMBERSHIP.SERVICE)))
+            .map(row ->
+                new Membership(
+                    new AuthorityId(row.get(MEMBERSHIP.AUTHORITY_ID)),
+                    row.get(AUTHORITY.NAME),
+                    Role.valueOf(row.get(MEMBERSHIP.ROLE)),
+                    row.get(MEMBERSHIP.SERVICE)))
             .toList();
     var first = rows.getFirst();
     return Optional.of(

@@ -28,8 +28,6 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
             .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     return parameter.getParameterType() == SignedIn.class
         ? signedIn
-        : signedIn
-            .actor()
-            .orElseThrow(() -> new IllegalStateException("No authority is chosen"));
+        : signedIn.actor().orElseThrow(() -> new IllegalStateException("No authority is chosen"));
   }
 }

@@ -21,8 +21,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 class Guard implements HandlerInterceptor {
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler)
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     if (handler instanceof ResourceHttpRequestHandler) {
       return true;
@@ -83,8 +82,7 @@ class Guard implements HandlerInterceptor {
     return false;
   }
 
-  private static <A extends Annotation> @Nullable A annotation(
-      HandlerMethod route, Class<A> kind) {
+  private static <A extends Annotation> @Nullable A annotation(HandlerMethod route, Class<A> kind) {
     var own = AnnotatedElementUtils.findMergedAnnotation(route.getMethod(), kind);
     return own != null
         ? own

@@ -44,17 +44,15 @@ class GuardSetup implements WebMvcConfigurer {
   /// A route that says nobody is allowed would answer nobody; that is a mistake, found at start.
   @Bean
   SmartInitializingSingleton everyRouteIsGuarded(
-      @Qualifier("requestMappingHandlerMapping")
-          RequestMappingHandlerMapping routes) {
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
     return () ->
         routes
             .getHandlerMethods()
-            .forEach(
-                (path, route) -> {
-                  if (!Guard.isGuarded(route)) {
-                    throw new IllegalStateException(
-                        "%s (%s) does not say who may use it: add @May".formatted(path, route));
-                  }
-                });
+            .forEach((path, route) -> {
+              if (!Guard.isGuarded(route)) {
+                throw new IllegalStateException(
+                    "%s (%s) does not say who may use it: add @May".formatted(path, route));
+              }
+            });
   }
 }

@@ -47,8 +47,7 @@ final class HeardSession implements Session {
     this.idle = idle;
     this.found = found;
     this.account = found.map(signedIn -> signedIn.account().id()).orElse(null);
-    this.authority =
-        found.flatMap(SignedIn::chosen).map(AuthorityId::value).orElse(null);
+    this.authority = found.flatMap(SignedIn::chosen).map(AuthorityId::value).orElse(null);
   }
 
   boolean isChanged() {
@@ -119,8 +118,7 @@ final class HeardSession implements Session {
         changed |= !Objects.equals(authority, value);
         authority = (Integer) value;
       }
-      default ->
-          throw new IllegalArgumentException("A session holds no \"%s\"".formatted(name));
+      default -> throw new IllegalArgumentException("A session holds no \"%s\"".formatted(name));
     }
   }
 

@@ -41,34 +41,31 @@ public class OneTimeLinks {
   private String make(Optional<UUID> account) {
     var secret = Secret.fresh();
     var expires = clock.instant().plus(LASTS).atOffset(ZoneOffset.UTC);
-    walls.outside(
-        sql ->
-            sql.insertInto(ONE_TIME_LINK)
-                .set(ONE_TIME_LINK.DIGEST, Secret.digest(secret))
-                .set(ONE_TIME_LINK.ACCOUNT_ID, account.orElse(null))
-                .set(ONE_TIME_LINK.EXPIRES_AT, expires)
-                .execute());
+    walls.outside(sql ->
+        sql.insertInto(ONE_TIME_LINK)
+            .set(ONE_TIME_LINK.DIGEST, Secret.digest(secret))
+            .set(ONE_TIME_LINK.ACCOUNT_ID, account.orElse(null))
+            .set(ONE_TIME_LINK.EXPIRES_AT, expires)
+            .execute());
     return "/welcome/" + secret;
   }
 
   /// What a link is for, while it works.
   Optional<Welcome> open(String secret) {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
-    return walls.outside(
-        sql ->
-            sql.select(ONE_TIME_LINK.ACCOUNT_ID, ACCOUNT.EMAIL, ACCOUNT.NAME)
-                .from(ONE_TIME_LINK)
-                .leftJoin(ACCOUNT)
-                .on(ACCOUNT.ID.eq(ONE_TIME_LINK.ACCOUNT_ID))
-                .where(
-                    ONE_TIME_LINK.DIGEST.eq(Secret.digest(secret)),
-                    ONE_TIME_LINK.USED_AT.isNull(),
-                    ONE_TIME_LINK.EXPIRES_AT.gt(now))
-                .fetchOptional(
-                    row ->
-                        new Welcome(
-                            Optional.ofNullable(row.value1())
-                                .map(id -> new Account(id, row.value2(), row.value3())))));
+    return walls.outside(sql ->
+        sql.select(ONE_TIME_LINK.ACCOUNT_ID, ACCOUNT.EMAIL, ACCOUNT.NAME)
+            .from(ONE_TIME_LINK)
+            .leftJoin(ACCOUNT)
+            .on(ACCOUNT.ID.eq(ONE_TIME_LINK.ACCOUNT_ID))
+            .where(
+                ONE_TIME_LINK.DIGEST.eq(Secret.digest(secret)),
+                ONE_TIME_LINK.USED_AT.isNull(),
+                ONE_TIME_LINK.EXPIRES_AT.gt(now))
+            .fetchOptional(row ->
+                new Welcome(
+                    Optional.ofNullable(row.value1())
+                        .map(id -> new Account(id, row.value2(), row.value3())))));
   }
 
   /// Uses a link up.
@@ -76,16 +73,15 @@ public class OneTimeLinks {
   /// @return whether it still worked; of two who use it at once, one is told no
   boolean use(String secret) {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
-    return walls.outside(
-        sql ->
-            sql.update(ONE_TIME_LINK)
-                    .set(ONE_TIME_LINK.USED_AT, now)
-                    .where(
-                        ONE_TIME_LINK.DIGEST.eq(Secret.digest(secret)),
-                        ONE_TIME_LINK.USED_AT.isNull(),
-                        ONE_TIME_LINK.EXPIRES_AT.gt(now))
-                    .execute()
-                == 1);
+    return walls.outside(sql ->
+        sql.update(ONE_TIME_LINK)
+                .set(ONE_TIME_LINK.USED_AT, now)
+                .where(
+                    ONE_TIME_LINK.DIGEST.eq(Secret.digest(secret)),
+                    ONE_TIME_LINK.USED_AT.isNull(),
+                    ONE_TIME_LINK.EXPIRES_AT.gt(now))
+                .execute()
+            == 1);
   }
 
   /// Whom a link is for; nobody yet when it makes the first administrator.

@@ -32,7 +32,10 @@ class PageModel {
       ObjectProvider<BuildProperties> build) {
     this.places = places.stream().sorted(Comparator.comparingInt(Place::position)).toList();
     this.accents = accents.getIfAvailable(() -> authority -> Accents.QUIET);
-    this.version = Optional.ofNullable(build.getIfAvailable()).map(BuildProperties::getVersion).orElse("0.1.0");
+    this.version =
+        Optional.ofNullable(build.getIfAvailable())
+            .map(BuildProperties::getVersion)
+            .orElse("0.1.0");
   }
 
   @ModelAttribute("page")

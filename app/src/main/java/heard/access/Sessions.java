@@ -45,28 +45,24 @@ class Sessions implements SessionRepository<HeardSession> {
   @Override
   public @Nullable HeardSession findById(String id) {
     var now = clock.instant();
-    return walls.outside(
-        sql ->
-            sql.selectFrom(SESSION)
-                .where(SESSION.DIGEST.eq(Secret.digest(id)))
-                .fetchOptional()
-                .filter(row -> lasts(row.getCreatedAt(), row.getAccessedAt(), now))
-                .map(
-                    row ->
-                        new HeardSession(
-                            id,
-                            row.getCreatedAt().toInstant(),
-                            row.getAccessedAt().toInstant(),
-                            IDLE,
-                            Optional.ofNullable(row.getAccountId())
-                                .flatMap(
-                                    account ->
-                                        Accounts.signedIn(
-                                            sql,
-                                            account,
-                                            Optional.ofNullable(row.getAuthorityId())
-                                                .map(AuthorityId::new)))))
-                .orElse(null));
+    return walls.outside(sql ->
+        sql.selectFrom(SESSION)
+            .where(SESSION.DIGEST.eq(Secret.digest(id)))
+            .fetchOptional()
+            .filter(row -> lasts(row.getCreatedAt(), row.getAccessedAt(), now))
+            .map(row ->
+                new HeardSession(
+                    id,
+                    row.getCreatedAt().toInstant(),
+                    row.getAccessedAt().toInstant(),
+                    IDLE,
+                    Optional.ofNullable(row.getAccountId())
+                        .flatMap(account ->
+                            Accounts.signedIn(
+                                sql,
+                                account,
+                                Optional.ofNullable(row.getAuthorityId()).map(AuthorityId::new)))))
+            .orElse(null));
   }
 
   @Override
@@ -78,28 +74,27 @@ class Sessions implements SessionRepository<HeardSession> {
     if (!session.isChanged() && unused) {
       return;
     }
-    walls.outside(
-        sql -> {
-          session
-              .replaced()
-              .ifPresent(
-                  old -> sql.deleteFrom(SESSION).where(SESSION.DIGEST.eq(Secret.digest(old))).execute());
-          var account = session.<UUID>getAttribute(HeardSession.ACCOUNT);
-          var authority = session.<Integer>getAttribute(HeardSession.AUTHORITY);
-          var accessed = at(session.getLastAccessedTime());
-          return sql.insertInto(SESSION)
-              .set(SESSION.DIGEST, Secret.digest(session.getId()))
-              .set(SESSION.ACCOUNT_ID, account)
-              .set(SESSION.AUTHORITY_ID, authority)
-              .set(SESSION.CREATED_AT, at(session.getCreationTime()))
-              .set(SESSION.ACCESSED_AT, accessed)
-              .onConflict(SESSION.DIGEST)
-              .doUpdate()
-              .set(SESSION.ACCOUNT_ID, account)
-              .set(SESSION.AUTHORITY_ID, authority)
-              .set(SESSION.ACCESSED_AT, accessed)
-              .execute();
-        });
+    walls.outside(sql -> {
+      session
+          .replaced()
+          .ifPresent(old ->
+              sql.deleteFrom(SESSION).where(SESSION.DIGEST.eq(Secret.digest(old))).execute());
+      var account = session.<UUID>getAttribute(HeardSession.ACCOUNT);
+      var authority = session.<Integer>getAttribute(HeardSession.AUTHORITY);
+      var accessed = at(session.getLastAccessedTime());
+      return sql.insertInto(SESSION)
+          .set(SESSION.DIGEST, Secret.digest(session.getId()))
+          .set(SESSION.ACCOUNT_ID, account)
+          .set(SESSION.AUTHORITY_ID, authority)
+          .set(SESSION.CREATED_AT, at(session.getCreationTime()))
+          .set(SESSION.ACCESSED_AT, accessed)
+          .onConflict(SESSION.DIGEST)
+          .doUpdate()
+          .set(SESSION.ACCOUNT_ID, account)
+          .set(SESSION.AUTHORITY_ID, authority)
+          .set(SESSION.ACCESSED_AT, accessed)
+          .execute();
+    });
     session.written();
   }
 
@@ -107,13 +102,12 @@ class Sessions implements SessionRepository<HeardSession> {
   public void deleteById(String id) {
     var ended = at(clock.instant().minus(IDLE));
     var begun = at(clock.instant().minus(LONGEST));
-    walls.outside(
-        sql ->
-            sql.deleteFrom(SESSION)
-                .where(SESSION.DIGEST.eq(Secret.digest(id)))
-                .or(SESSION.ACCESSED_AT.lt(ended))
-                .or(SESSION.CREATED_AT.lt(begun))
-                .execute());
+    walls.outside(sql ->
+        sql.deleteFrom(SESSION)
+            .where(SESSION.DIGEST.eq(Secret.digest(id)))
+            .or(SESSION.ACCESSED_AT.lt(ended))
+            .or(SESSION.CREATED_AT.lt(begun))
+            .execute());
   }
 
   /// Signs an account out everywhere.

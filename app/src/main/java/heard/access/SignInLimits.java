@@ -37,32 +37,30 @@ class SignInLimits {
   /// @return when one may try again, if that was one too many
   Optional<Instant> attempt(String email, String address) {
     var now = clock.instant();
-    return walls.outside(
-        sql ->
-            List.of(
-                    new Allowance("account " + key(email), BY_ACCOUNT),
-                    new Allowance("address " + address, BY_ADDRESS))
-                .stream()
-                .flatMap(allowance -> count(sql, allowance, now).stream())
-                .max(Instant::compareTo));
+    return walls.outside(sql ->
+        List.of(
+                new Allowance("account " + key(email), BY_ACCOUNT),
+                new Allowance("address " + address, BY_ADDRESS))
+            .stream()
+            .flatMap(allowance -> count(sql, allowance, now).stream())
+            .max(Instant::compareTo));
   }
 
   /// Takes an attempt back that succeeded, and forgets the account's others.
   void succeeded(String email, String address) {
     var stale = clock.instant().minus(WINDOW).atOffset(ZoneOffset.UTC);
-    walls.outside(
-        sql -> {
-          sql.deleteFrom(SIGN_IN_ATTEMPT)
-              .where(SIGN_IN_ATTEMPT.SUBJECT.eq(Secret.digest("account " + key(email))))
-              .or(SIGN_IN_ATTEMPT.SINCE.lt(stale))
-              .execute();
-          return sql.update(SIGN_IN_ATTEMPT)
-              .set(SIGN_IN_ATTEMPT.ATTEMPTS, SIGN_IN_ATTEMPT.ATTEMPTS.minus(1))
-              .where(
-                  SIGN_IN_ATTEMPT.SUBJECT.eq(Secret.digest("address " + address)),
-                  SIGN_IN_ATTEMPT.ATTEMPTS.gt(0))
-              .execute();
-        });
+    walls.outside(sql -> {
+      sql.deleteFrom(SIGN_IN_ATTEMPT)
+          .where(SIGN_IN_ATTEMPT.SUBJECT.eq(Secret.digest("account " + key(email))))
+          .or(SIGN_IN_ATTEMPT.SINCE.lt(stale))
+          .execute();
+      return sql.update(SIGN_IN_ATTEMPT)
+          .set(SIGN_IN_ATTEMPT.ATTEMPTS, SIGN_IN_ATTEMPT.ATTEMPTS.minus(1))
+          .where(
+              SIGN_IN_ATTEMPT.SUBJECT.eq(Secret.digest("address " + address)),
+              SIGN_IN_ATTEMPT.ATTEMPTS.gt(0))
+          .execute();
+    });
   }
 
   private static Optional<Instant> count(DSLContext sql, Allowance allowance, Instant now) {

@@ -55,8 +55,7 @@ class SignInPage {
 
   @PostMapping("/sign-in")
   @OpenToAll(because = "it is where one becomes known")
-  String signIn(
-      @RequestParam Map<String, String> typed, HttpServletRequest request, Model model) {
+  String signIn(@RequestParam Map<String, String> typed, HttpServletRequest request, Model model) {
     var form = Form.of(typed);
     var next = local(form.text("next"));
     var email = form.required("email", "Enter your e-mail address");
@@ -75,7 +74,8 @@ class SignInPage {
     }
     var account = accounts.withPassword(email, password);
     if (account.isEmpty()) {
-      form.problem("email", "The e-mail address or the password is not right. Check both and try again");
+      form.problem(
+          "email", "The e-mail address or the password is not right. Check both and try again");
       return page(model, form, next, "");
     }
     limits.succeeded(email, address);

@@ -52,26 +52,22 @@ class SignInSetup {
     csrf.setCookieName(cookies.name("heard-form"));
     csrf.setCookieCustomizer(
         cookie -> cookie.httpOnly(true).secure(cookies.secure()).sameSite("Strict").path("/"));
-    return http.csrf(
-            form ->
-                form.csrfTokenRepository(csrf)
-                    .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                    .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
-                    .crossOriginOpenerPolicy(
-                        policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
+    return http.csrf(form ->
+            form.csrfTokenRepository(csrf)
+                .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
+                .crossOriginOpenerPolicy(
+                    policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
         .securityContext(context -> context.securityContextRepository(new SignedInContexts()))
-        .exceptionHandling(
-            refused ->
-                refused.accessDeniedHandler(
-                    (request, response, because) -> {
-                      request.setAttribute(ErrorPage.FORM_TOO_OLD, true);
-                      response.sendError(403);
-                    }))
+        .exceptionHandling(refused ->
+            refused.accessDeniedHandler((request, response, because) -> {
+              request.setAttribute(ErrorPage.FORM_TOO_OLD, true);
+              response.sendError(403);
+            }))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(AbstractHttpConfigurer::disable)

@@ -27,11 +27,10 @@ final class SignedInContexts implements SecurityContextRepository {
   private static SecurityContext context(HttpServletRequest request) {
     var context = new SecurityContextImpl();
     of(request)
-        .ifPresent(
-            signedIn ->
-                context.setAuthentication(
-                    UsernamePasswordAuthenticationToken.authenticated(
-                        signedIn.account().id(), null, List.of())));
+        .ifPresent(signedIn ->
+            context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                    signedIn.account().id(), null, List.of())));
     return context;
   }
 

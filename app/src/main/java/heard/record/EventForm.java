@@ -32,13 +32,12 @@ final class EventForm {
     version = stored.version();
     components =
         Stream.of(record)
-            .map(
-                c ->
-                    new Component(
-                        c.getName(),
-                        c.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                        c.getAccessor(),
-                        FieldForm.of(c.getGenericType())))
+            .map(c ->
+                new Component(
+                    c.getName(),
+                    c.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    c.getAccessor(),
+                    FieldForm.of(c.getGenericType())))
             .toList();
     names = components.stream().map(Component::name).collect(Collectors.toUnmodifiableSet());
     constructor =

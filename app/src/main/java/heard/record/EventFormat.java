@@ -50,8 +50,7 @@ public final class EventFormat {
   public EventFormat(List<Lift> lifts) {
     this.lifts =
         lifts.stream()
-            .collect(
-                Collectors.toUnmodifiableMap(l -> new Old(l.word(), l.version()), Lift::step));
+            .collect(Collectors.toUnmodifiableMap(l -> new Old(l.word(), l.version()), Lift::step));
   }
 
   /// The format of this release: no event has changed yet.

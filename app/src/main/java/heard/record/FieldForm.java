@@ -80,10 +80,10 @@ sealed interface FieldForm {
   /// A number or a truth value.
   record Bare(Function<JsonNode, Object> from) implements FieldForm {
 
-    private static final Bare INT =
-        new Bare(json -> checked(json, json.isInt()).intValue());
+    private static final Bare INT = new Bare(json -> checked(json, json.isInt()).intValue());
     private static final Bare LONG =
-        new Bare(json -> checked(json, json.isIntegralNumber() && json.canConvertToLong()).longValue());
+        new Bare(
+            json -> checked(json, json.isIntegralNumber() && json.canConvertToLong()).longValue());
     private static final Bare BOOLEAN =
         new Bare(json -> checked(json, json.isBoolean()).booleanValue());
     private static final Map<Type, Bare> BY_TYPE =

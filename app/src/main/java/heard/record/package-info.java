@@ -1,9 +1,15 @@
-/// The one door to cases: load, decide, append, project. Event JSON and its versions, what was known
-/// on a day, and making the read model again.
+/// The one door to cases: load, decide, append, project. Event JSON and its versions, what was
+/// known on a day, and making the read model again.
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "platform", "platform :: cli", "ledger", "people", "papers", "authority", "access"
+      "platform",
+      "platform :: cli",
+      "ledger",
+      "people",
+      "papers",
+      "authority",
+      "access"
     })
 package heard.record;
 

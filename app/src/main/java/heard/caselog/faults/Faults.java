@@ -51,14 +51,13 @@ public final class Faults {
   /// first of them, by file and row.
   public List<Group> groups() {
     return counts.entrySet().stream()
-        .map(
-            entry ->
-                new Group(
-                    entry.getKey(),
-                    entry.getValue(),
-                    shown.getOrDefault(entry.getKey(), List.of()).stream()
-                        .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::row))
-                        .toList()))
+        .map(entry ->
+            new Group(
+                entry.getKey(),
+                entry.getValue(),
+                shown.getOrDefault(entry.getKey(), List.of()).stream()
+                    .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::row))
+                    .toList()))
         .toList();
   }
 

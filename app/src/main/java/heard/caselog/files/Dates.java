@@ -37,7 +37,8 @@ public record Dates(DateOrder order) {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([/.\\-])(\\d{1,2})\\2(\\d{1,2})" + TIME);
   private static final Pattern NAMED_MONTH =
-      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ \\-/]([A-Za-z]{3,9})[ \\-/,]+(\\d{2}|\\d{4})" + TIME);
+      Pattern.compile(
+          "(\\d{1,2})(?:st|nd|rd|th)?[ \\-/]([A-Za-z]{3,9})[ \\-/,]+(\\d{2}|\\d{4})" + TIME);
   private static final Pattern NAMED_MONTH_FIRST =
       Pattern.compile("([A-Za-z]{3,9}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + TIME);
   private static final Map<String, Month> MONTHS = months();
@@ -52,7 +53,8 @@ public record Dates(DateOrder order) {
     }
     var yearFirst = YEAR_FIRST.matcher(text);
     if (yearFirst.matches()) {
-      return day(number(yearFirst.group(1)), number(yearFirst.group(3)), number(yearFirst.group(4)));
+      return day(
+          number(yearFirst.group(1)), number(yearFirst.group(3)), number(yearFirst.group(4)));
     }
     var named = NAMED_MONTH.matcher(text);
     if (named.matches()) {
@@ -60,8 +62,7 @@ public record Dates(DateOrder order) {
     }
     var namedFirst = NAMED_MONTH_FIRST.matcher(text);
     if (namedFirst.matches()) {
-      return day(
-          number(namedFirst.group(3)), namedFirst.group(1), number(namedFirst.group(2)));
+      return day(number(namedFirst.group(3)), namedFirst.group(1), number(namedFirst.group(2)));
     }
     return new Reading.NotADate();
   }

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param number the row's number as a spreadsheet shows it, the first being 1
 /// @param cells the text of each cell, without surrounding blanks; a date cell of a workbook as
-///     2018-01-31
+///   2018-01-31
 public record Row(long number, List<String> cells) {
 
   /// Whether nothing stands in any cell.

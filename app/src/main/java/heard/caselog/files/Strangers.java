@@ -20,7 +20,9 @@ final class Strangers {
               "Save each of its sheets as CSV, and choose those files."),
           stranger("%PDF", "this is a PDF.", "Export the log as CSV, and choose that file."),
           stranger(
-              "\u001F\u008B", "this is a packed (gzip) file.", "Unpack it, and choose what is in it."));
+              "\u001F\u008B",
+              "this is a packed (gzip) file.",
+              "Unpack it, and choose what is in it."));
 
   private Strangers() {}
 

@@ -24,7 +24,8 @@ public record CellReader(Dates dates, LocalDate today) {
   private static final int LONGEST_REFERENCE = 60;
   private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
   private static final Pattern NOT_OF_A_CODE = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern MONEY = Pattern.compile("£? ?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d{1,2})?");
+  private static final Pattern MONEY =
+      Pattern.compile("£? ?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d{1,2})?");
 
   /// Reads the text of a cell in that column.
   public Reading read(Column column, String text) {
@@ -144,7 +145,10 @@ public record CellReader(Dates dates, LocalDate today) {
 
   private static Reading ownCode(String text) {
     var code =
-        NOT_OF_A_CODE.matcher(Plain.of(text).toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+        NOT_OF_A_CODE
+            .matcher(Plain.of(text).toLowerCase(Locale.ROOT))
+            .replaceAll("-")
+            .replaceAll("^-|-$", "");
     if (code.isEmpty()) {
       return new Wrong(
           FaultKind.UNKNOWN_WORD,

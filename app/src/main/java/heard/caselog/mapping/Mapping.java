@@ -12,10 +12,7 @@ import java.util.Optional;
 /// @param asked how its files are written, where it is not to be found out
 /// @param dates the order of day and month, where it is not to be found out
 public record Mapping(
-    List<TableMapping> tables,
-    List<NamePattern> ignored,
-    Asked asked,
-    Optional<DateOrder> dates) {
+    List<TableMapping> tables, List<NamePattern> ignored, Asked asked, Optional<DateOrder> dates) {
 
   public Mapping {
     tables = List.copyOf(tables);

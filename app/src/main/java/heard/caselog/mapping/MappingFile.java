@@ -48,8 +48,7 @@ public final class MappingFile {
     var tables = new ArrayList<TableMapping>();
     root.needList("tables");
     root.maps("tables").forEach(table -> table(table).ifPresent(tables::add));
-    return new Mapping(
-        tables, patterns(root.texts("ignored-files")), asked(root), dates(root));
+    return new Mapping(tables, patterns(root.texts("ignored-files")), asked(root), dates(root));
   }
 
   private static Asked asked(MapEntry root) {
@@ -79,18 +78,17 @@ public final class MappingFile {
   private void wordsOfFields(MapEntry words) {
     words
         .entries()
-        .forEach(
-            (name, entry) -> {
-              var field = Field.named(name);
-              if (field.isEmpty()) {
-                faults.unknown(words.place(name), name, "field", fieldWords(List.of(Field.values())));
-              } else if (entry instanceof MapEntry map) {
-                everywhere.put(field.get(), said(field.get(), map));
-              } else {
-                faults.add(
-                    entry.place(), name + " has no words", "Write a line \"word: meaning\" for each");
-              }
-            });
+        .forEach((name, entry) -> {
+          var field = Field.named(name);
+          if (field.isEmpty()) {
+            faults.unknown(words.place(name), name, "field", fieldWords(List.of(Field.values())));
+          } else if (entry instanceof MapEntry map) {
+            everywhere.put(field.get(), said(field.get(), map));
+          } else {
+            faults.add(
+                entry.place(), name + " has no words", "Write a line \"word: meaning\" for each");
+          }
+        });
   }
 
   private Optional<TableMapping> table(MapEntry table) {
@@ -121,39 +119,32 @@ public final class MappingFile {
     var seen = new HashMap<Field, String>();
     columns
         .entries()
-        .forEach(
-            (heading, entry) ->
-                column(rows, heading, entry)
-                    .ifPresent(
-                        column -> {
-                          column
-                              .field()
-                              .ifPresent(
-                                  field -> {
-                                    var other = seen.putIfAbsent(field, heading);
-                                    if (other != null) {
-                                      faults.add(
-                                          columns.place(heading),
-                                          "%s is already the column %s"
-                                              .formatted(field.word(), other),
-                                          "Leave one of the two, and make the other ignored");
-                                    }
-                                  });
-                          read.add(column);
-                        }));
+        .forEach((heading, entry) ->
+            column(rows, heading, entry)
+                .ifPresent(column -> {
+                  column
+                      .field()
+                      .ifPresent(field -> {
+                        var other = seen.putIfAbsent(field, heading);
+                        if (other != null) {
+                          faults.add(
+                              columns.place(heading),
+                              "%s is already the column %s".formatted(field.word(), other),
+                              "Leave one of the two, and make the other ignored");
+                        }
+                      });
+                  read.add(column);
+                }));
     return read;
   }
 
   private Optional<Column> column(RowKind rows, String heading, Entry entry) {
     return switch (entry) {
-      case TextEntry text when text.text().equals(IGNORED) ->
-          Optional.of(Column.ignored(heading));
+      case TextEntry text when text.text().equals(IGNORED) -> Optional.of(Column.ignored(heading));
       case TextEntry text ->
           field(rows, text)
-              .map(
-                  field ->
-                      new Column(
-                          heading, Optional.of(field), words(field), Optional.empty(), false));
+              .map(field ->
+                  new Column(heading, Optional.of(field), words(field), Optional.empty(), false));
       case MapEntry map -> {
         map.only("field", "words", "split", "optional");
         var field = map.needText("field").flatMap(text -> field(rows, text));
@@ -161,9 +152,7 @@ public final class MappingFile {
         var split = map.text("split").map(TextEntry::text);
         boolean optional = map.text("optional").flatMap(TextEntry::yesOrNo).orElse(false);
         yield field.map(
-            f ->
-                new Column(
-                    heading, field, words(f).with(own.orElse(Map.of())), split, optional));
+            f -> new Column(heading, field, words(f).with(own.orElse(Map.of())), split, optional));
       }
       case ListEntry list -> {
         faults.add(list.place(), heading + " is a list", "Write the field it holds, or ignored");
@@ -186,14 +175,13 @@ public final class MappingFile {
     var said = new HashMap<String, Meaning>();
     words
         .entries()
-        .forEach(
-            (word, entry) -> {
-              if (entry instanceof TextEntry target) {
-                meanings.said(field, target).ifPresent(meaning -> said.put(word, meaning));
-              } else {
-                faults.add(entry.place(), word + " has no meaning", "Write \"word: meaning\"");
-              }
-            });
+        .forEach((word, entry) -> {
+          if (entry instanceof TextEntry target) {
+            meanings.said(field, target).ifPresent(meaning -> said.put(word, meaning));
+          } else {
+            faults.add(entry.place(), word + " has no meaning", "Write \"word: meaning\"");
+          }
+        });
     return said;
   }
 
@@ -201,22 +189,20 @@ public final class MappingFile {
     var always = new EnumMap<Field, Value>(Field.class);
     table
         .map("always")
-        .ifPresent(
-            map ->
-                map.entries()
-                    .forEach(
-                        (name, entry) -> {
-                          var field = Field.named(name).filter(f -> f.standsIn(rows));
-                          if (field.isEmpty()) {
-                            faults.unknown(
-                                map.place(name),
-                                name,
-                                "field of a " + rows.word(),
-                                fieldWords(Field.of(rows)));
-                          } else if (entry instanceof TextEntry target) {
-                            meanings.said(field.get(), target).ifPresent(m -> put(always, field.get(), m));
-                          }
-                        }));
+        .ifPresent(map ->
+            map.entries()
+                .forEach((name, entry) -> {
+                  var field = Field.named(name).filter(f -> f.standsIn(rows));
+                  if (field.isEmpty()) {
+                    faults.unknown(
+                        map.place(name),
+                        name,
+                        "field of a " + rows.word(),
+                        fieldWords(Field.of(rows)));
+                  } else if (entry instanceof TextEntry target) {
+                    meanings.said(field.get(), target).ifPresent(m -> put(always, field.get(), m));
+                  }
+                }));
     return always;
   }
 

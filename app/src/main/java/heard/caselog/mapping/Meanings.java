@@ -76,9 +76,7 @@ final class Meanings {
               : code(target, "procedure", byWord(terms.procedures()).keySet()).map(Meanings::means);
       case STAGE -> stage(target);
       case STATE ->
-          target
-              .oneOf("state", State.class)
-              .map(state -> new Means(new Value.StateNamed(state)));
+          target.oneOf("state", State.class).map(state -> new Means(new Value.StateNamed(state)));
       case YES_NO -> target.yesOrNo().map(Meanings::answer);
       case OWN_CODE ->
           target
@@ -126,7 +124,8 @@ final class Meanings {
     if (procedure == null) {
       target
           .faults()
-          .unknown(target.place(), parts.getFirst(), "procedure in force here", procedures.keySet());
+          .unknown(
+              target.place(), parts.getFirst(), "procedure in force here", procedures.keySet());
       return Optional.empty();
     }
     var stages = byWord(terms.stages(procedure).orElse(List.of()));

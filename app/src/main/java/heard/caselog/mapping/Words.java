@@ -31,11 +31,10 @@ public final class Words {
   public Words with(Map<String, Meaning> more) {
     var plain = new HashMap<>(byPlain);
     var written = new TreeMap<>(asWritten);
-    more.forEach(
-        (word, meaning) -> {
-          plain.put(Plain.of(word), meaning);
-          written.put(Plain.of(word), word);
-        });
+    more.forEach((word, meaning) -> {
+      plain.put(Plain.of(word), meaning);
+      written.put(Plain.of(word), word);
+    });
     return new Words(plain, written);
   }
 

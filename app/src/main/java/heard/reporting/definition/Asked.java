@@ -1,8 +1,8 @@
 package heard.reporting.definition;
 
-import heard.reporting.document.Period;
 import heard.reporting.catalogue.Condition;
 import heard.reporting.catalogue.Dimension;
+import heard.reporting.document.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;

@@ -42,12 +42,11 @@ public record EvaluatedReport(
 
   public List<EvaluatedTable> tables() {
     return sections.stream()
-        .flatMap(
-            section ->
-                switch (section) {
-                  case Prose _ -> List.<EvaluatedTable>of().stream();
-                  case Figures figures -> List.of(figures.table()).stream();
-                })
+        .flatMap(section ->
+            switch (section) {
+              case Prose _ -> List.<EvaluatedTable>of().stream();
+              case Figures figures -> List.of(figures.table()).stream();
+            })
         .toList();
   }
 

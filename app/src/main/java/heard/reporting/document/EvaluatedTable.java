@@ -32,8 +32,8 @@ public record EvaluatedTable(
   /// Records of named fields.
   ///
   /// @param texts the fields that people write
-  public record Records(
-      List<String> fields, List<String> texts, List<Map<String, Cell>> records) implements Body {}
+  public record Records(List<String> fields, List<String> texts, List<Map<String, Cell>> records)
+      implements Body {}
 
   public record Column(String name, String unit) {}
 

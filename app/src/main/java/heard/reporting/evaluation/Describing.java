@@ -65,7 +65,9 @@ final class Describing {
           ? name + between.from()
           : name + between.from() + " to " + between.to();
     }
-    return between.from() == null ? name + "up to " + between.to() : name + between.from() + " or more";
+    return between.from() == null
+        ? name + "up to " + between.to()
+        : name + between.from() + " or more";
   }
 
   private String labels(Dimension dimension, Collection<String> codes) {

@@ -54,24 +54,18 @@ public final class Evaluation {
       @Nullable LocalDate stoodOn,
       @Nullable LocalDate knownOn) {
     var taken =
-        Tallying.take(
-            sql, vocabulary, scope, plans.values().stream().map(Plan::tallies).toList());
-    var layout =
-        new Layout(taken, definition.head().rounding().halfEven(), period, vocabulary);
+        Tallying.take(sql, vocabulary, scope, plans.values().stream().map(Plan::tallies).toList());
+    var layout = new Layout(taken, definition.head().rounding().halfEven(), period, vocabulary);
     var tables = new LinkedHashMap<String, EvaluatedTable>();
-    plans.forEach(
-        (block, plan) ->
-            tables.put(
-                block.head().id(),
-                switch (plan) {
-                  case Plan.Grid grid -> layout.grid(grid);
-                  case Plan.Ranking ranking -> new Ranks(ranking, layout).table();
-                  case Plan.Listing listing ->
-                      layout.table(
-                          listing,
-                          Records.of(
-                              listing, rows(sql, scope, listing), vocabulary));
-                }));
+    plans.forEach((block, plan) ->
+        tables.put(
+            block.head().id(),
+            switch (plan) {
+              case Plan.Grid grid -> layout.grid(grid);
+              case Plan.Ranking ranking -> new Ranks(ranking, layout).table();
+              case Plan.Listing listing ->
+                  layout.table(listing, Records.of(listing, rows(sql, scope, listing), vocabulary));
+            }));
     return new EvaluatedReport(
         name,
         Items.label(definition.head().title(), period),
@@ -147,18 +141,17 @@ public final class Evaluation {
         .filter(row -> wanted.equals(row.id()) || wanted.equals(row.label()))
         .findFirst()
         .map(row -> row.cells().getLast())
-        .map(
-            cell ->
-                "[%s](figure:%s)"
-                    .formatted(
-                        switch (cell.printed()) {
-                          case Printed.Number(var number) ->
-                              number.toPlainString() + (cell.unit().equals("percent") ? "%" : "");
-                          case Printed.Words(var words) -> words;
-                          case Printed.Undefined _ -> "not defined";
-                          case Printed.Paper _ -> "";
-                        },
-                        address.replace(" ", "%20")))
+        .map(cell ->
+            "[%s](figure:%s)"
+                .formatted(
+                    switch (cell.printed()) {
+                      case Printed.Number(var number) ->
+                          number.toPlainString() + (cell.unit().equals("percent") ? "%" : "");
+                      case Printed.Words(var words) -> words;
+                      case Printed.Undefined _ -> "not defined";
+                      case Printed.Paper _ -> "";
+                    },
+                    address.replace(" ", "%20")))
         .orElse("");
   }
 
@@ -184,10 +177,9 @@ public final class Evaluation {
     var populations = new LinkedHashSet<Population>();
     plans
         .values()
-        .forEach(
-            plan -> {
-              plan.tallies().forEach(tally -> populations.add(tally.population()));
-            });
+        .forEach(plan -> {
+          plan.tallies().forEach(tally -> populations.add(tally.population()));
+        });
     return populations.stream()
         .map(one -> new Meaning(one.name().replace('-', ' '), one.words()))
         .toList();

@@ -35,11 +35,7 @@ final class Items {
 
   /// The items of lines, one after the other, each within an outer part such as a group.
   static List<Item> of(
-      List<Line> lines,
-      @Nullable Line group,
-      Period report,
-      Vocabulary vocabulary,
-      Part table) {
+      List<Line> lines, @Nullable Line group, Period report, Vocabulary vocabulary, Part table) {
     var made = new Items(report, vocabulary, table);
     lines.forEach(line -> made.add(line, group));
     return made.items;
@@ -54,8 +50,7 @@ final class Items {
       sinceTotal.clear();
       return;
     }
-    var asked =
-        Condition.all(outer.asked().in(report), line.part().asked().in(report));
+    var asked = Condition.all(outer.asked().in(report), line.part().asked().in(report));
     var base =
         new Item(
             label(line.label()),
@@ -111,9 +106,7 @@ final class Items {
     var periods = sinceTotal.stream().map(Item::period).distinct().toList();
     boolean one = periods.size() <= 1;
     var conditions =
-        sinceTotal.stream()
-            .map(item -> one ? item.condition() : placed(item))
-            .toList();
+        sinceTotal.stream().map(item -> one ? item.condition() : placed(item)).toList();
     return new Item(
         label(line.label()),
         line.id(),
@@ -149,11 +142,10 @@ final class Items {
   static String label(String label, Period report) {
     return BRACES
         .matcher(label)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    PeriodWords.parse(found.group(1))
-                        .map(words -> words.in(report).label())
-                        .orElse(found.group())));
+        .replaceAll(found ->
+            Matcher.quoteReplacement(
+                PeriodWords.parse(found.group(1))
+                    .map(words -> words.in(report).label())
+                    .orElse(found.group())));
   }
 }

@@ -48,13 +48,12 @@ final class Layout {
 
     boolean isZero() {
       return cells.stream()
-          .allMatch(
-              cell ->
-                  switch (cell.printed()) {
-                    case Printed.Number(var number) -> number.signum() == 0;
-                    case Printed.Undefined _ -> true;
-                    case Printed.Words _, Printed.Paper _ -> false;
-                  });
+          .allMatch(cell ->
+              switch (cell.printed()) {
+                case Printed.Number(var number) -> number.signum() == 0;
+                case Printed.Undefined _ -> true;
+                case Printed.Words _, Printed.Paper _ -> false;
+              });
     }
   }
 
@@ -93,8 +92,7 @@ final class Layout {
     switch (by.order()) {
       case PROFILE -> {}
       case NAME -> rows.sort(byName);
-      case MOST ->
-          rows.sort(Comparator.comparing(Layout::last, Comparator.reverseOrder()));
+      case MOST -> rows.sort(Comparator.comparing(Layout::last, Comparator.reverseOrder()));
     }
   }
 

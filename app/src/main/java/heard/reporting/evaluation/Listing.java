@@ -69,18 +69,24 @@ public final class Listing {
   private static List<Field<?>> order(Population population) {
     return switch (population.grain()) {
       case ACTION -> List.of(field(name("number")), field(name("paper")));
-      case REPRESENTATION, STAGE, ELEMENT, THEME, STAGE_THEME, OUTCOME_SOUGHT,
-              STAGE_OUTCOME_SOUGHT, REMEDY, LIMIT ->
+      case REPRESENTATION,
+          STAGE,
+          ELEMENT,
+          THEME,
+          STAGE_THEME,
+          OUTCOME_SOUGHT,
+          STAGE_OUTCOME_SOUGHT,
+          REMEDY,
+          LIMIT ->
           List.of(
-              field(name("reference")), field(name("stage_ordinal")), field(name("element_number")));
+              field(name("reference")),
+              field(name("stage_ordinal")),
+              field(name("element_number")));
     };
   }
 
   private static org.jooq.Select<?> select(
-      Population population,
-      Collection<Dimension> dimensions,
-      Vocabulary vocabulary,
-      Scope scope) {
+      Population population, Collection<Dimension> dimensions, Vocabulary vocabulary, Scope scope) {
     var grain = population.grain();
     var fields = new ArrayList<Field<?>>();
     fields.add(Source.representation(grain).as("representation"));
@@ -89,8 +95,7 @@ public final class Listing {
     fields.add(Source.elementNumber(grain).as("element_number"));
     fields.add(Source.paper(grain).as("paper"));
     fields.add(Source.number(grain).as("number"));
-    dimensions.forEach(
-        dimension -> fields.add(dimension.in(grain, scope).as(dimension.column())));
+    dimensions.forEach(dimension -> fields.add(dimension.in(grain, scope).as(dimension.column())));
     return DSL.select(fields)
         .from(Source.of(grain))
         .where(Source.counted(grain))

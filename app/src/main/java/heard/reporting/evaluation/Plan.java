@@ -102,7 +102,10 @@ sealed interface Plan {
 
   /// How a unit is printed where nothing is said of the cell.
   static int decimals(Print row, Print column, int usual, String unit) {
-    int said = row.decimals() != null ? row.decimals() : column.decimals() != null ? column.decimals() : usual;
+    int said =
+        row.decimals() != null
+            ? row.decimals()
+            : column.decimals() != null ? column.decimals() : usual;
     if (row.bound() == null) {
       return said;
     }

@@ -133,15 +133,15 @@ final class Planner {
       ranking
           .rank()
           .same()
-          .forEach(period -> parts.add(new Part(null, period, heard.reporting.definition.Asked.NOTHING, null)));
+          .forEach(period ->
+              parts.add(new Part(null, period, heard.reporting.definition.Asked.NOTHING, null)));
     }
     var stretches =
         parts.stream()
-            .map(
-                part ->
-                    candidates.stream()
-                        .map(candidate -> tally(ranking, part, Condition.is(by, candidate.code())))
-                        .toList())
+            .map(part ->
+                candidates.stream()
+                    .map(candidate -> tally(ranking, part, Condition.is(by, candidate.code())))
+                    .toList())
             .toList();
     return new Plan.Ranking(
         ranking, stretches.stream().flatMap(List::stream).toList(), candidates, stretches);
@@ -168,22 +168,18 @@ final class Planner {
         .flatMap(definition::table)
         .filter(Block.Grid.class::isInstance)
         .map(Block.Grid.class::cast)
-        .ifPresent(
-            grid ->
-                rows(grid)
-                    .forEach(
-                        item ->
-                            code(item.condition(), rank.by())
-                                .ifPresent(
-                                    code ->
-                                        byCode.putIfAbsent(
-                                            code, new Plan.Candidate(code, item.label(), true)))));
+        .ifPresent(grid ->
+            rows(grid)
+                .forEach(item ->
+                    code(item.condition(), rank.by())
+                        .ifPresent(code ->
+                            byCode.putIfAbsent(
+                                code, new Plan.Candidate(code, item.label(), true)))));
     vocabulary
         .words(rank.by().schemes())
-        .forEach(
-            word ->
-                byCode.putIfAbsent(
-                    word.code(), new Plan.Candidate(word.code(), word.label(), rank.like() == null)));
+        .forEach(word ->
+            byCode.putIfAbsent(
+                word.code(), new Plan.Candidate(word.code(), word.label(), rank.like() == null)));
     return List.copyOf(byCode.values());
   }
 
@@ -206,8 +202,8 @@ final class Planner {
             Terms.At.Ask.NOTHING);
     var dimensions =
         listing.values().values().stream()
-            .flatMap(
-                value -> value instanceof FieldOf.Value(var dimension) ? List.of(dimension).stream() : null)
+            .flatMap(value ->
+                value instanceof FieldOf.Value(var dimension) ? List.of(dimension).stream() : null)
             .toList();
     var rows = Plan.taken(terms.of(new Measure.Count(), at, false)).getFirst().tally();
     return new Plan.Listing(listing, rows, dimensions);

@@ -31,8 +31,7 @@ final class Ranks {
   EvaluatedTable table() {
     var records = rank.same().isEmpty() ? stretches() : same();
     return layout.table(
-        plan,
-        new EvaluatedTable.Records(plan.block().fields(), plan.block().texts(), records));
+        plan, new EvaluatedTable.Records(plan.block().fields(), plan.block().texts(), records));
   }
 
   private List<Map<String, Cell>> stretches() {
@@ -89,11 +88,10 @@ final class Ranks {
         byNumber.thenComparing(
             rank.ties()
                 ? byName
-                : listedFirst.thenComparing(
-                    (one, other) ->
-                        one.candidate().listed()
-                            ? Integer.compare(one.place(), other.place())
-                            : byName.compare(one, other))));
+                : listedFirst.thenComparing((one, other) ->
+                    one.candidate().listed()
+                        ? Integer.compare(one.place(), other.place())
+                        : byName.compare(one, other))));
     return ranked;
   }
 

@@ -46,9 +46,7 @@ final class Records {
       case FieldOf.Number _ -> number(number);
       case FieldOf.Reference _ -> row.reference() == null ? null : Cell.words(row.reference());
       case FieldOf.Text _ ->
-          row.paper() == null
-              ? null
-              : new Cell(new Printed.Paper(row.paper()), "text", List.of());
+          row.paper() == null ? null : new Cell(new Printed.Paper(row.paper()), "text", List.of());
       case FieldOf.Value(var dimension) ->
           shown(dimension, row.values().get(plan.dimensions().indexOf(dimension)), vocabulary);
     };

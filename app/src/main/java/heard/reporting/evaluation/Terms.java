@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// Makes the term of a cell from the measure of it.
 final class Terms {
 
-  /// Where a cell stands: what the table, its row and its column ask, each with a period or without.
+  /// Where a cell stands: what the table, its row and its column ask, each with a period or
+  /// without.
   ///
   /// @param usual the period where neither row nor column says one
-  record At(
-      Population population, Condition common, PeriodWords usual, Ask row, Ask column) {
+  record At(Population population, Condition common, PeriodWords usual, Ask row, Ask column) {
 
     /// What one axis asks of a cell.
     ///
@@ -49,8 +49,7 @@ final class Terms {
 
     /// The same cell in another period.
     At since(PeriodWords other) {
-      var newRow =
-          row.period() == null ? row : new Ask(row.condition(), other, row.placed());
+      var newRow = row.period() == null ? row : new Ask(row.condition(), other, row.placed());
       var newColumn =
           column.period() == null ? column : new Ask(column.condition(), other, column.placed());
       return new At(population, common, other, newRow, newColumn);
@@ -77,8 +76,7 @@ final class Terms {
       case Measure.Count _ -> taken(at, new Aggregate.Rows(), "counted");
       case Measure.Representations _ -> taken(at, new Aggregate.Representations(), "counted");
       case Measure.PerMonth _ ->
-          new Term.Per(
-              taken(at, new Aggregate.Rows(), "counted"), at.when().in(report).inMonths());
+          new Term.Per(taken(at, new Aggregate.Rows(), "counted"), at.when().in(report).inMonths());
       case Measure.OfNumber(var how, var number) ->
           switch (how) {
             case SUM -> taken(at, new Aggregate.Sum(number), "added up");
@@ -97,8 +95,7 @@ final class Terms {
               equal);
       case Measure.Joined(var pattern, var of) ->
           new Term.Joined(
-              pattern,
-              of.stream().map(one -> rounded(of(one, at, false), one)).toList());
+              pattern, of.stream().map(one -> rounded(of(one, at, false), one)).toList());
       case Measure.Given(var number, _) -> new Term.Given(Exact.of(number));
     };
   }
@@ -180,8 +177,13 @@ final class Terms {
           new Term.Share(dated(part, when), dated(whole, when), percent);
       case Term.Per(var of, int months) -> new Term.Per(dated(of, when), months);
       case Term.Rounded(var of, int decimals) -> new Term.Rounded(dated(of, when), decimals);
-      case Term.Change _, Term.Say _, Term.Sum _, Term.Difference _, Term.Highest _,
-              Term.Joined _, Term.Given _ ->
+      case Term.Change _,
+          Term.Say _,
+          Term.Sum _,
+          Term.Difference _,
+          Term.Highest _,
+          Term.Joined _,
+          Term.Given _ ->
           term;
     };
   }
@@ -189,7 +191,8 @@ final class Terms {
   private Term combined(Measure.Combined combined, At at) {
     var of =
         combined.parts().stream()
-            .map(part -> combined.rounded() ? rounded(part(part, at), measure(part)) : part(part, at))
+            .map(part ->
+                combined.rounded() ? rounded(part(part, at), measure(part)) : part(part, at))
             .toList();
     return combined.subtract()
         ? new Term.Difference(of.getFirst(), new Term.Sum(of.subList(1, of.size())))
@@ -199,12 +202,13 @@ final class Terms {
   /// A part within a cell: what it leaves open the cell says.
   private Term part(Part part, At at) {
     var row = at.row().and(part.asked().in(report));
-    var within = new At(
-        part.population() == null ? at.population() : part.population(),
-        at.common(),
-        at.usual(),
-        part.period() == null ? row : new At.Ask(row.condition(), part.period(), row.placed()),
-        at.column());
+    var within =
+        new At(
+            part.population() == null ? at.population() : part.population(),
+            at.common(),
+            at.usual(),
+            part.period() == null ? row : new At.Ask(row.condition(), part.period(), row.placed()),
+            at.column());
     return of(measure(part), within, false);
   }
 
