@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// for and listing them use the same value.
 public sealed interface Condition {
 
-  /// Holds for every row.
-  Condition ALWAYS = new All(List.of());
+  /// What holds for every row.
+  static Condition always() {
+    return new All(List.of());
+  }
 
   /// All of these; with none of them, every row.
   record All(List<Condition> of) implements Condition {}
@@ -57,8 +59,8 @@ public sealed interface Condition {
 
   /// Either of these; every row as soon as one of them is every row.
   static Condition any(Collection<Condition> conditions) {
-    if (conditions.stream().anyMatch(ALWAYS::equals)) {
-      return ALWAYS;
+    if (conditions.stream().anyMatch(always()::equals)) {
+      return always();
     }
     var parts = new LinkedHashSet<Condition>();
     for (var condition : conditions) {
@@ -78,7 +80,7 @@ public sealed interface Condition {
     var unknown = false;
     Dimension dimension = null;
     for (var part : parts) {
-      if (!(part instanceof Is is) || dimension != null && !dimension.equals(is.dimension())) {
+      if (!(part instanceof Is is) || (dimension != null && !dimension.equals(is.dimension()))) {
         return Optional.empty();
       }
       dimension = is.dimension();

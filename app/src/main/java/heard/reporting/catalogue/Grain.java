@@ -16,6 +16,8 @@ public enum Grain {
   ACTION("actions", Part.ACTION);
 
   private final String plural;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
   private final List<Part> parts;
 
   Grain(String plural, Part... parts) {

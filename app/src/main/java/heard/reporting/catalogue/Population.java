@@ -35,14 +35,14 @@ public record Population(
           Condition.all(
               new Condition.Within(begun, null, to),
               new Condition.Not(new Condition.Within(ended, null, to)));
-      case Placing.Anywhere() -> Condition.ALWAYS;
+      case Placing.Anywhere() -> Condition.always();
     };
   }
 
   /// What makes it this population, in the words of an authority.
   public Condition limits(Vocabulary vocabulary, Dimension kind) {
     if (kinds.isEmpty()) {
-      return Condition.ALWAYS;
+      return Condition.always();
     }
     var codes =
         vocabulary.words(kind.schemes()).stream()

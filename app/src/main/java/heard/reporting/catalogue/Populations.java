@@ -61,13 +61,13 @@ final class Populations {
         "the Ombudsman's cases, by the day the authority heard of them",
         Grain.REPRESENTATION,
         on(Dimensions.RECEIVED_ON),
-        "ombudsman");
+        "ombudsman-case");
     add(
         "ombudsman-cases-decided",
         "the Ombudsman's cases, by the day they were decided",
         Grain.REPRESENTATION,
         on(Dimensions.DECIDED_ON),
-        "ombudsman");
+        "ombudsman-case");
     add(
         "stages-requested",
         "stages, by the day they were requested (at stage 1 the day of receipt)",

@@ -1,5 +1,8 @@
 package heard.reporting.catalogue;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// One category of an authority.
@@ -14,4 +17,21 @@ public record Word(
     String label,
     @Nullable String law,
     @Nullable String column,
-    @Nullable String under) {}
+    @Nullable String under) {
+
+  /// The codes of a word and of all below it.
+  public static Set<String> under(String top, Collection<Word> words) {
+    var found = new TreeSet<String>();
+    found.add(top);
+    boolean grew = true;
+    while (grew) {
+      grew = false;
+      for (var word : words) {
+        if (word.under() != null && found.contains(word.under())) {
+          grew |= found.add(word.code());
+        }
+      }
+    }
+    return found;
+  }
+}

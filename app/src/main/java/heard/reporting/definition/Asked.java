@@ -13,7 +13,7 @@ import java.util.function.Function;
 public record Asked(Set<Dimension> dimensions, Function<Period, Condition> at) {
 
   /// What holds for every row.
-  public static final Asked NOTHING = new Asked(Set.of(), _ -> Condition.ALWAYS);
+  public static final Asked NOTHING = new Asked(Set.of(), _ -> Condition.always());
 
   /// The condition in the report of a period.
   public Condition in(Period report) {

@@ -103,7 +103,7 @@ public sealed interface Block {
   /// What a field of a listing holds.
   sealed interface FieldOf {
     /// The number of the record, from 1.
-    record Number() implements FieldOf {}
+    record Ordinal() implements FieldOf {}
 
     /// The reference of the representation.
     record Reference() implements FieldOf {}

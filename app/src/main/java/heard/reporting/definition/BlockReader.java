@@ -145,7 +145,7 @@ final class BlockReader {
 
   private Optional<FieldOf> fieldOf(TextEntry text, @Nullable Population population) {
     return switch (text.text()) {
-      case "number" -> Optional.of(new FieldOf.Number());
+      case "number" -> Optional.of(new FieldOf.Ordinal());
       case "reference" -> Optional.of(new FieldOf.Reference());
       case "text" -> Optional.of(new FieldOf.Text());
       default -> parts.dimension(text, population).map(FieldOf.Value::new);

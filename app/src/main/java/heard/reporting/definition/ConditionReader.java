@@ -103,7 +103,7 @@ final class ConditionReader {
       add(codes, text, "column of " + dimension, words, word -> Optional.ofNullable(word.column()));
     }
     for (var text : map.texts("under")) {
-      code(dimension, text).ifPresent(code -> codes.addAll(under(code, words)));
+      code(dimension, text).ifPresent(code -> codes.addAll(Word.under(code, words)));
     }
     return codes.isEmpty()
         ? Optional.empty()
@@ -128,20 +128,6 @@ final class ConditionReader {
           .map(Word::code)
           .forEach(codes::add);
     }
-  }
-
-  private static Set<String> under(String top, List<Word> words) {
-    var found = new LinkedHashSet<String>(List.of(top));
-    boolean grew = true;
-    while (grew) {
-      grew = false;
-      for (var word : words) {
-        if (word.under() != null && found.contains(word.under())) {
-          grew |= found.add(word.code());
-        }
-      }
-    }
-    return found;
   }
 
   private Optional<String> code(Dimension dimension, TextEntry text) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 public sealed interface Printed {
 
   /// A number, rounded as the report rounds.
-  record Number(BigDecimal number) implements Printed {}
+  record Amount(BigDecimal number) implements Printed {}
 
   record Words(String words) implements Printed {}
 

@@ -40,7 +40,7 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
       Vocabulary vocabulary,
       Scope scope,
       String table) {
-    var dimensions = dimensions(population, tallies);
+    var dimensions = dimensions(tallies);
     sql.createTemporaryTable(table)
         .as(
             select(population, dimensions, vocabulary, scope)
@@ -83,7 +83,7 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
                 .of(population.limits(vocabulary, Catalogue.kind())));
   }
 
-  private static Set<Dimension> dimensions(Population population, Collection<Tally> tallies) {
+  private static Set<Dimension> dimensions(Collection<Tally> tallies) {
     var dimensions = new LinkedHashSet<Dimension>();
     for (var tally : tallies) {
       dimensions.addAll(tally.condition().dimensions());
@@ -104,25 +104,51 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
     if (day == null) {
       return DSL.noCondition();
     }
-    LocalDate from = LocalDate.MAX;
-    LocalDate to = LocalDate.MIN;
+    var reach = Span.NONE;
     for (var tally : tallies) {
-      var first = LocalDate.MIN;
-      var last = LocalDate.MAX;
-      for (var part : tally.condition().parts()) {
-        if (part instanceof Condition.Within within && within.dimension().equals(day)) {
-          first = within.from() != null && within.from().isAfter(first) ? within.from() : first;
-          last = within.to() != null && within.to().isBefore(last) ? within.to() : last;
-        }
-      }
-      from = first.isBefore(from) ? first : from;
-      to = last.isAfter(to) ? last : to;
+      reach = reach.or(span(tally.condition(), day));
     }
-    return new ConditionSql(dimension -> dimension.in(population.grain(), scope))
-        .of(
-            new Condition.Within(
-                day,
-                from.equals(LocalDate.MIN) ? null : from,
-                to.equals(LocalDate.MAX) ? null : to));
+    return new ConditionSql(dimension -> dimension.in(population.grain(), scope)).of(reach.on(day));
+  }
+
+  /// The days that rows satisfying a condition can lie on.
+  private static Span span(Condition condition, Dimension day) {
+    return switch (condition) {
+      case Condition.All(var parts) ->
+          parts.stream().map(part -> span(part, day)).reduce(Span.ALL, Span::and);
+      case Condition.Any(var parts) ->
+          parts.stream().map(part -> span(part, day)).reduce(Span.NONE, Span::or);
+      case Condition.Within(var dimension, var from, var to) ->
+          dimension.equals(day)
+              ? new Span(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to)
+              : Span.ALL;
+      case Condition.Not _,
+          Condition.Is _,
+          Condition.Known _,
+          Condition.Has _,
+          Condition.Between _ ->
+          Span.ALL;
+    };
+  }
+
+  /// Days from one to another; none where the first comes after the last.
+  private record Span(LocalDate from, LocalDate to) {
+    static final Span ALL = new Span(LocalDate.MIN, LocalDate.MAX);
+    static final Span NONE = new Span(LocalDate.MAX, LocalDate.MIN);
+
+    Span and(Span other) {
+      return new Span(
+          from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
+    }
+
+    Span or(Span other) {
+      return new Span(
+          from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+    }
+
+    Condition on(Dimension day) {
+      return new Condition.Within(
+          day, from.equals(LocalDate.MIN) ? null : from, to.equals(LocalDate.MAX) ? null : to);
+    }
   }
 }

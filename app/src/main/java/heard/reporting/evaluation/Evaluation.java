@@ -145,7 +145,7 @@ public final class Evaluation {
             "[%s](figure:%s)"
                 .formatted(
                     switch (cell.printed()) {
-                      case Printed.Number(var number) ->
+                      case Printed.Amount(var number) ->
                           number.toPlainString() + (cell.unit().equals("percent") ? "%" : "");
                       case Printed.Words(var words) -> words;
                       case Printed.Undefined _ -> "not defined";

@@ -164,7 +164,7 @@ final class Grouping {
         return Layers.standsFor(layers.layers().get(i), record.get(first + i));
       }
     }
-    return Optional.of(Condition.ALWAYS);
+    return Optional.of(Condition.always());
   }
 
   private Value value(Aggregate aggregate, @Nullable Record record) {
@@ -178,17 +178,17 @@ final class Grouping {
     var first = fields == null ? null : record.get(fields.getFirst(), BigDecimal.class);
     return switch (aggregate) {
       case Aggregate.Rows _, Aggregate.Representations _, Aggregate.Sum _ ->
-          new Value.Number(first == null ? Exact.ZERO : Exact.of(first));
+          new Value.Amount(first == null ? Exact.ZERO : Exact.of(first));
       case Aggregate.Mean _ -> {
         var known = fields == null ? 0L : record.get(fields.get(1), Long.class);
         yield first == null || known == 0
             ? new Value.Undefined("an average of none")
-            : new Value.Number(Exact.of(first).dividedBy(Exact.of(known)));
+            : new Value.Amount(Exact.of(first).dividedBy(Exact.of(known)));
       }
       case Aggregate.Median _ ->
           first == null
               ? new Value.Undefined("an average of none")
-              : new Value.Number(Exact.of(first));
+              : new Value.Amount(Exact.of(first));
     };
   }
 }

@@ -1,8 +1,8 @@
 package heard.reporting.evaluation;
 
 import heard.reporting.catalogue.Condition;
-import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Vocabulary;
+import heard.reporting.catalogue.Word;
 import heard.reporting.definition.Line;
 import heard.reporting.definition.Line.Total;
 import heard.reporting.definition.Part;
@@ -10,6 +10,7 @@ import heard.reporting.definition.PeriodWords;
 import heard.reporting.document.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +22,18 @@ final class Items {
 
   private final Period report;
   private final Vocabulary vocabulary;
-  private final @Nullable Population population;
-  private final PeriodWords usual;
   private final List<Item> items = new ArrayList<>();
   private final List<Item> sinceTotal = new ArrayList<>();
 
-  private Items(Period report, Vocabulary vocabulary, Part table) {
+  private Items(Period report, Vocabulary vocabulary) {
     this.report = report;
     this.vocabulary = vocabulary;
-    this.population = table.population();
-    this.usual = table.period() == null ? PeriodWords.THE_PERIOD : table.period();
   }
 
   /// The items of lines, one after the other, each within an outer part such as a group.
   static List<Item> of(
-      List<Line> lines, @Nullable Line group, Period report, Vocabulary vocabulary, Part table) {
-    var made = new Items(report, vocabulary, table);
+      List<Line> lines, @Nullable Line group, Period report, Vocabulary vocabulary) {
+    var made = new Items(report, vocabulary);
     lines.forEach(line -> made.add(line, group));
     return made.items;
   }
@@ -58,9 +55,7 @@ final class Items {
             heading,
             line.total() == Total.ALL,
             line.part().population() == null ? outer.population() : line.part().population(),
-            asked,
-            line.part().period() == null ? outer.period() : line.part().period(),
-            false,
+            Ask.of(asked, line.part().period() == null ? outer.period() : line.part().period()),
             line.part().measure() == null ? outer.measure() : line.part().measure(),
             line.print(),
             line.by(),
@@ -70,8 +65,13 @@ final class Items {
       keep(base);
       return;
     }
-    for (var word : vocabulary.words(by.dimension().schemes())) {
-      keep(with(base, word.label(), Condition.is(by.dimension(), word.code()), !by.zero()));
+    var words = vocabulary.words(by.dimension().schemes());
+    boolean tops = by.dimension().name().equals("service");
+    for (var word : words) {
+      if (!tops || word.under() == null) {
+        var codes = tops ? Word.under(word.code(), words) : Set.of(word.code());
+        keep(with(base, word.label(), Condition.oneOf(by.dimension(), codes), !by.zero()));
+      }
     }
     if (!by.unknown().isEmpty()) {
       keep(with(base, by.unknown(), Condition.is(by.dimension(), null), true));
@@ -92,9 +92,7 @@ final class Items {
         base.group(),
         false,
         base.population(),
-        Condition.all(base.condition(), condition),
-        base.period(),
-        base.placed(),
+        base.ask().and(condition),
         base.measure(),
         base.print(),
         base.by(),
@@ -103,35 +101,17 @@ final class Items {
 
   /// The lines above together: a row in any of them counts, once.
   private Item total(Line line, @Nullable String heading) {
-    var periods = sinceTotal.stream().map(Item::period).distinct().toList();
-    boolean one = periods.size() <= 1;
-    var conditions =
-        sinceTotal.stream().map(item -> one ? item.condition() : placed(item)).toList();
     return new Item(
         label(line.label()),
         line.id(),
         heading,
         true,
         sinceTotal.stream().map(Item::population).filter(p -> p != null).findFirst().orElse(null),
-        Condition.all(
-            conditions.isEmpty() ? Condition.ALWAYS : Condition.any(conditions),
-            line.part().asked().in(report)),
-        one && !periods.isEmpty() ? periods.getFirst() : null,
-        !one,
+        Ask.any(sinceTotal.stream().map(Item::ask).toList()).and(line.part().asked().in(report)),
         line.part().measure(),
         line.print(),
         null,
         false);
-  }
-
-  private Condition placed(Item item) {
-    var counted = item.population() == null ? population : item.population();
-    if (counted == null) {
-      return item.condition();
-    }
-    var words = item.period() == null ? usual : item.period();
-    var period = words.in(report);
-    return Condition.all(item.condition(), counted.lyingIn(period.from(), period.to()));
   }
 
   /// A label, with the periods in its braces written out.

@@ -38,7 +38,7 @@ final class Layers {
     var plain = new LinkedHashMap<Dimension, Map<String, Condition>>();
     var numbered = new ArrayList<List<Condition>>();
     for (var condition : new LinkedHashSet<>(conditions)) {
-      if (condition.equals(Condition.ALWAYS)) {
+      if (condition.equals(Condition.always())) {
         continue;
       }
       var key = plainKey(condition);

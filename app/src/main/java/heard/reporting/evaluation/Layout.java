@@ -7,11 +7,14 @@ import heard.reporting.document.Cell;
 import heard.reporting.document.EvaluatedTable;
 import heard.reporting.document.Period;
 import heard.reporting.document.Printed;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Lays out the tables of a plan: rounds once, leaves out what is to be left out, puts in order.
 final class Layout {
@@ -50,7 +53,7 @@ final class Layout {
       return cells.stream()
           .allMatch(cell ->
               switch (cell.printed()) {
-                case Printed.Number(var number) -> number.signum() == 0;
+                case Printed.Amount(var number) -> number.signum() == 0;
                 case Printed.Undefined _ -> true;
                 case Printed.Words _, Printed.Paper _ -> false;
               });
@@ -82,8 +85,8 @@ final class Layout {
   }
 
   private static boolean sameLines(Numbered one, Numbered other) {
-    return one.row().by() == other.row().by()
-        && java.util.Objects.equals(one.row().item().group(), other.row().item().group());
+    return Objects.equals(one.row().by(), other.row().by())
+        && Objects.equals(one.row().item().group(), other.row().item().group());
   }
 
   private static void sort(List<Numbered> rows, Line.By by) {
@@ -97,10 +100,10 @@ final class Layout {
   }
 
   /// The number in the last column, by which rows are ordered.
-  private static java.math.BigDecimal last(Numbered row) {
-    return row.cells().getLast().printed() instanceof Printed.Number(var number)
+  private static BigDecimal last(Numbered row) {
+    return row.cells().getLast().printed() instanceof Printed.Amount(var number)
         ? number
-        : java.math.BigDecimal.ZERO;
+        : BigDecimal.ZERO;
   }
 
   private EvaluatedTable.Row row(Numbered numbered) {
@@ -139,9 +142,9 @@ final class Layout {
 
   private Printed printed(Value value, int decimals) {
     return switch (value) {
-      case Value.Number(var exact) -> {
+      case Value.Amount(var exact) -> {
         var rounded = exact.rounded(decimals, mode);
-        yield new Printed.Number(
+        yield new Printed.Amount(
             decimals > 0 && rounded.stripTrailingZeros().scale() <= 0 && isWhole(exact)
                 ? rounded.setScale(0, RoundingMode.UNNECESSARY)
                 : rounded);
@@ -152,7 +155,7 @@ final class Layout {
   }
 
   private static boolean isWhole(Exact exact) {
-    return exact.under().equals(java.math.BigInteger.ONE);
+    return exact.under().equals(BigInteger.ONE);
   }
 
   EvaluatedTable table(Plan plan, EvaluatedTable.Body body) {

@@ -30,6 +30,8 @@ sealed interface Plan {
     }
   }
 
+  /// A cell.
+  ///
   /// @param decimals how many its number is rounded to
   record PlannedCell(Term term, String unit, int decimals) {}
 

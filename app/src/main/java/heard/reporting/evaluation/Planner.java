@@ -4,6 +4,7 @@ import heard.reporting.catalogue.Condition;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Vocabulary;
+import heard.reporting.definition.Asked;
 import heard.reporting.definition.Block;
 import heard.reporting.definition.Block.FieldOf;
 import heard.reporting.definition.Definition;
@@ -44,7 +45,7 @@ final class Planner {
   }
 
   private Plan.Grid grid(Block.Grid grid) {
-    var columns = Items.of(grid.columns(), null, report, vocabulary, grid.part());
+    var columns = Items.of(grid.columns(), null, report, vocabulary);
     var rows = new ArrayList<Plan.Row>();
     for (var item : rows(grid)) {
       rows.add(
@@ -61,12 +62,12 @@ final class Planner {
   private List<Item> rows(Block.Grid grid) {
     var items = new ArrayList<Item>();
     if (grid.groups().isEmpty()) {
-      items.addAll(Items.of(grid.rows(), null, report, vocabulary, grid.part()));
+      items.addAll(Items.of(grid.rows(), null, report, vocabulary));
     }
     for (var group : grid.groups()) {
-      items.addAll(Items.of(grid.rows(), group, report, vocabulary, grid.part()));
+      items.addAll(Items.of(grid.rows(), group, report, vocabulary));
     }
-    items.addAll(Items.of(grid.closing(), null, report, vocabulary, grid.part()));
+    items.addAll(Items.of(grid.closing(), null, report, vocabulary));
     return items;
   }
 
@@ -119,8 +120,8 @@ final class Planner {
         needed(population),
         grid.part().asked().in(report),
         usual(grid.part()),
-        new Terms.At.Ask(row.condition(), row.period(), row.placed()),
-        new Terms.At.Ask(column.condition(), column.period(), column.placed()));
+        row.ask(),
+        column.ask());
   }
 
   private Plan.Ranking ranking(Block.Ranking ranking) {
@@ -133,8 +134,7 @@ final class Planner {
       ranking
           .rank()
           .same()
-          .forEach(period ->
-              parts.add(new Part(null, period, heard.reporting.definition.Asked.NOTHING, null)));
+          .forEach(period -> parts.add(new Part(null, period, Asked.NOTHING, null)));
     }
     var stretches =
         parts.stream()
@@ -153,8 +153,8 @@ final class Planner {
             needed(ranking.part().population()),
             ranking.part().asked().in(report),
             usual(ranking.part()),
-            new Terms.At.Ask(of, null, false),
-            new Terms.At.Ask(part.asked().in(report), part.period(), false));
+            Ask.of(of, null),
+            Ask.of(part.asked().in(report), part.period()));
     var measure = ranking.part().measure();
     return Plan.taken(terms.of(measure == null ? new Measure.Count() : measure, at, false))
         .getFirst()
@@ -171,7 +171,7 @@ final class Planner {
         .ifPresent(grid ->
             rows(grid)
                 .forEach(item ->
-                    code(item.condition(), rank.by())
+                    code(item.ask(), rank.by())
                         .ifPresent(code ->
                             byCode.putIfAbsent(
                                 code, new Plan.Candidate(code, item.label(), true)))));
@@ -183,8 +183,9 @@ final class Planner {
     return List.copyOf(byCode.values());
   }
 
-  private static Optional<String> code(Condition condition, Dimension by) {
-    return condition instanceof Condition.Is is
+  private static Optional<String> code(Ask ask, Dimension by) {
+    return ask.alternatives().size() == 1
+            && ask.alternatives().getFirst().condition() instanceof Condition.Is is
             && is.dimension().equals(by)
             && !is.unknown()
             && is.codes().size() == 1
@@ -198,8 +199,8 @@ final class Planner {
             needed(listing.part().population()),
             listing.part().asked().in(report),
             usual(listing.part()),
-            Terms.At.Ask.NOTHING,
-            Terms.At.Ask.NOTHING);
+            Ask.NOTHING,
+            Ask.NOTHING);
     var dimensions =
         listing.values().values().stream()
             .flatMap(value ->

@@ -76,7 +76,7 @@ final class Ranks {
   private List<Ranked> ordered(List<Tally> tallies) {
     var ranked = new ArrayList<Ranked>();
     for (int i = 0; i < tallies.size(); i++) {
-      if (layout.value(tallies.get(i)) instanceof Value.Number(var number) && number.sign() > 0) {
+      if (layout.value(tallies.get(i)) instanceof Value.Amount(var number) && number.sign() > 0) {
         ranked.add(new Ranked(plan.candidates().get(i), tallies.get(i), number, i));
       }
     }
@@ -149,7 +149,7 @@ final class Ranks {
       return new Cell(new Printed.Words(ranked.candidate().label()), "text", pieces);
     }
     if (field.equals(rank.position())) {
-      return new Cell(new Printed.Number(BigDecimal.valueOf(position)), "count", List.of());
+      return new Cell(new Printed.Amount(BigDecimal.valueOf(position)), "count", List.of());
     }
     if (field.equals(rank.number())) {
       return new Cell(layout.piece(plan, "counted", ranked.tally()).printed(), "count", pieces);

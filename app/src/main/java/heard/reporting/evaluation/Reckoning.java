@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Reckons cells from the numbers taken. Nothing is rounded but where a term says so.
@@ -36,14 +37,14 @@ final class Reckoning {
       case Term.Joined joined -> joined(joined);
       case Term.Rounded(var of, int decimals) ->
           map(of, exact -> Exact.of(exact.rounded(decimals, mode)));
-      case Term.Given(var number) -> new Value.Number(number);
+      case Term.Given(var number) -> new Value.Amount(number);
     };
   }
 
   private Value share(Term.Share share) {
     var part = of(share.part());
     var whole = of(share.whole());
-    if (whole instanceof Value.Number(var base) && base.sign() == 0) {
+    if (whole instanceof Value.Amount(var base) && base.sign() == 0) {
       return new Value.Undefined(share.percent() ? "a percentage of none" : "a ratio to none");
     }
     return both(part, whole, (a, b) -> (share.percent() ? a.times(100) : a).dividedBy(b));
@@ -61,21 +62,21 @@ final class Reckoning {
   }
 
   private static Value percent(Value now, Value before) {
-    if (before instanceof Value.Number(var old) && old.sign() == 0) {
+    if (before instanceof Value.Amount(var old) && old.sign() == 0) {
       return new Value.Undefined("a change from none");
     }
     return both(now, before, (a, b) -> a.minus(b).times(100).dividedBy(b));
   }
 
   private static Value signed(Value value, boolean falling) {
-    return value instanceof Value.Number(var exact) && falling
-        ? new Value.Number(exact.negated())
+    return value instanceof Value.Amount(var exact) && falling
+        ? new Value.Amount(exact.negated())
         : value;
   }
 
   private static Value travel(Value now, Value before, String up, String down, String same) {
     var difference = both(now, before, Exact::minus);
-    return difference instanceof Value.Number(var exact)
+    return difference instanceof Value.Amount(var exact)
         ? new Value.Words(exact.sign() > 0 ? up : exact.sign() < 0 ? down : same)
         : difference;
   }
@@ -83,13 +84,13 @@ final class Reckoning {
   private Value say(Term.Say say) {
     var now = of(say.now());
     var before = of(say.before());
-    if (!(both(now, before, Exact::minus) instanceof Value.Number(var number))) {
+    if (!(both(now, before, Exact::minus) instanceof Value.Amount(var number))) {
       return both(now, before, Exact::minus);
     }
-    var percent = percent(now, before) instanceof Value.Number(var exact) ? exact : null;
+    var percent = percent(now, before) instanceof Value.Amount(var exact) ? exact : null;
     return say.sayings().stream()
         .filter(one -> within(number, one.number()))
-        .filter(one -> one.percent() == null || percent != null && within(percent, one.percent()))
+        .filter(one -> one.percent() == null || (percent != null && within(percent, one.percent())))
         .findFirst()
         .<Value>map(one -> new Value.Words(one.words()))
         .orElse(new Value.Undefined("no words for this change"));
@@ -97,15 +98,15 @@ final class Reckoning {
 
   private static boolean within(Exact number, Measure.@Nullable Range range) {
     return range == null
-        || (range.from() == null || number.compareTo(Exact.of(range.from())) >= 0)
-            && (range.to() == null || number.compareTo(Exact.of(range.to())) <= 0);
+        || ((range.from() == null || number.compareTo(Exact.of(range.from())) >= 0)
+            && (range.to() == null || number.compareTo(Exact.of(range.to())) <= 0));
   }
 
   private Value highest(Term.Highest highest) {
     var numbers = new ArrayList<Exact>();
     for (var term : highest.of()) {
       switch (of(term)) {
-        case Value.Number(var exact) -> numbers.add(exact);
+        case Value.Amount(var exact) -> numbers.add(exact);
         case Value.Words words -> {
           return words;
         }
@@ -131,7 +132,7 @@ final class Reckoning {
 
   private static String words(Value value) {
     return switch (value) {
-      case Value.Number(var exact) ->
+      case Value.Amount(var exact) ->
           new BigDecimal(exact.over())
               .divide(new BigDecimal(exact.under()), 10, RoundingMode.HALF_UP)
               .stripTrailingZeros()
@@ -141,15 +142,15 @@ final class Reckoning {
     };
   }
 
-  private Value map(Term term, java.util.function.UnaryOperator<Exact> by) {
-    return of(term) instanceof Value.Number(var exact)
-        ? new Value.Number(by.apply(exact))
+  private Value map(Term term, UnaryOperator<Exact> by) {
+    return of(term) instanceof Value.Amount(var exact)
+        ? new Value.Amount(by.apply(exact))
         : of(term);
   }
 
   private static Value both(Value one, Value other, BinaryOperator<Exact> by) {
-    if (one instanceof Value.Number(var a)) {
-      return other instanceof Value.Number(var b) ? new Value.Number(by.apply(a, b)) : other;
+    if (one instanceof Value.Amount(var a)) {
+      return other instanceof Value.Amount(var b) ? new Value.Amount(by.apply(a, b)) : other;
     }
     return one;
   }

@@ -43,7 +43,7 @@ final class Records {
   private static @Nullable Cell cell(
       Plan.Listing plan, FieldOf value, Listing.Listed row, int number, Vocabulary vocabulary) {
     return switch (value) {
-      case FieldOf.Number _ -> number(number);
+      case FieldOf.Ordinal _ -> number(number);
       case FieldOf.Reference _ -> row.reference() == null ? null : Cell.words(row.reference());
       case FieldOf.Text _ ->
           row.paper() == null ? null : new Cell(new Printed.Paper(row.paper()), "text", List.of());
@@ -68,6 +68,6 @@ final class Records {
   }
 
   private static Cell number(int number) {
-    return new Cell(new Printed.Number(BigDecimal.valueOf(number)), "count", List.of());
+    return new Cell(new Printed.Amount(BigDecimal.valueOf(number)), "count", List.of());
   }
 }

@@ -1,7 +1,6 @@
 package heard.reporting.evaluation;
 
 import heard.reporting.catalogue.Condition;
-import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
 import heard.reporting.definition.Definition.Rounding;
 import heard.reporting.definition.Measure;
@@ -9,8 +8,6 @@ import heard.reporting.definition.Measure.Base;
 import heard.reporting.definition.Part;
 import heard.reporting.definition.PeriodWords;
 import heard.reporting.document.Period;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the term of a cell from the measure of it.
 final class Terms {
@@ -21,38 +18,15 @@ final class Terms {
   /// @param usual the period where neither row nor column says one
   record At(Population population, Condition common, PeriodWords usual, Ask row, Ask column) {
 
-    /// What one axis asks of a cell.
-    ///
-    /// @param placed whether the condition holds a period already
-    record Ask(Condition condition, @Nullable PeriodWords period, boolean placed) {
-      static final Ask NOTHING = new Ask(Condition.ALWAYS, null, false);
-
-      boolean saysWhen() {
-        return period != null || placed;
-      }
-
-      Ask and(Condition more) {
-        return new Ask(Condition.all(condition, more), period, placed);
-      }
-
-      Ask without(Predicate<Dimension> dropped) {
-        return new Ask(condition.without(dropped), period, placed);
-      }
-    }
-
     /// The period of the cell, in words.
     PeriodWords when() {
-      return row.period() != null
-          ? row.period()
-          : column.period() != null ? column.period() : usual;
+      var own = row.saysWhen() ? row.period() : column.period();
+      return own == null ? usual : own;
     }
 
     /// The same cell in another period.
     At since(PeriodWords other) {
-      var newRow = row.period() == null ? row : new Ask(row.condition(), other, row.placed());
-      var newColumn =
-          column.period() == null ? column : new Ask(column.condition(), other, column.placed());
-      return new At(population, common, other, newRow, newColumn);
+      return new At(population, common, other, row.in(other), column.in(other));
     }
 
     At with(Ask newRow, Ask newColumn) {
@@ -108,9 +82,9 @@ final class Terms {
               taken(at, rows, "counted"),
               taken(
                   switch (whole) {
-                    case ROW -> at.with(at.row(), At.Ask.NOTHING);
-                    case COLUMN -> at.with(At.Ask.NOTHING, at.column());
-                    case TOTAL -> at.with(At.Ask.NOTHING, At.Ask.NOTHING);
+                    case ROW -> at.with(at.row(), Ask.NOTHING);
+                    case COLUMN -> at.with(Ask.NOTHING, at.column());
+                    case TOTAL -> at.with(Ask.NOTHING, Ask.NOTHING);
                   },
                   rows,
                   "of"),
@@ -147,8 +121,8 @@ final class Terms {
         population,
         at.common(),
         at.usual(),
-        new At.Ask(part.asked().in(report), own ? period : null, false),
-        At.Ask.NOTHING);
+        Ask.of(part.asked().in(report), own ? period : null),
+        Ask.NOTHING);
   }
 
   private Term change(Measure.Change change, At at, boolean falling) {
@@ -207,7 +181,7 @@ final class Terms {
             part.population() == null ? at.population() : part.population(),
             at.common(),
             at.usual(),
-            part.period() == null ? row : new At.Ask(row.condition(), part.period(), row.placed()),
+            part.period() == null ? row : row.at(part.period()),
             at.column());
     return of(measure(part), within, false);
   }
@@ -249,16 +223,10 @@ final class Terms {
         new Tally(
             at.population(),
             common,
-            placed(at.row(), at.population()),
-            placed(at.column(), at.population()),
+            at.row().on(at.population(), at.usual(), report),
+            at.column().on(at.population(), at.usual(), report),
             aggregate),
         role);
-  }
-
-  private Condition placed(At.Ask ask, Population population) {
-    return ask.period() == null
-        ? ask.condition()
-        : Condition.all(ask.condition(), lying(population, ask.period()));
   }
 
   private Condition lying(Population population, PeriodWords when) {

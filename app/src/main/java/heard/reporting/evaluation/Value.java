@@ -3,7 +3,7 @@ package heard.reporting.evaluation;
 /// What a cell comes to, before it is rounded.
 public sealed interface Value {
 
-  record Number(Exact exact) implements Value {}
+  record Amount(Exact exact) implements Value {}
 
   record Words(String words) implements Value {}
 
@@ -11,6 +11,6 @@ public sealed interface Value {
   record Undefined(String reason) implements Value {}
 
   static Value of(long number) {
-    return new Number(Exact.of(number));
+    return new Amount(Exact.of(number));
   }
 }
