@@ -11,7 +11,6 @@ import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.PGCopyOutputStream;
 
 /// Fills a walled table fast and with little memory. A policy forbids COPY, so rows go by COPY to a
 /// temporary table of the same columns and from there by INSERT … SELECT, a few megabytes at a
@@ -31,7 +30,7 @@ public final class BulkTable implements AutoCloseable {
     this.transaction = transaction;
     this.target = target;
     this.columns = columns;
-    this.staging = "bulk_" + target.getQualifiedName().toString().replaceAll("[^a-z_]+", "_");
+    this.staging = "bulk_" + target.getName();
   }
 
   /// For all columns of a table, in their order.
@@ -77,7 +76,7 @@ public final class BulkTable implements AutoCloseable {
 
   private void flush() {
     var names = columns.stream().map(Field::getName).collect(Collectors.joining(", "));
-    var into = target.getQualifiedName().unquotedName().toString();
+    var into = transaction.sql().render(target);
     if (opened) {
       transaction.sql().execute("truncate pg_temp." + staging);
     } else {
@@ -89,10 +88,8 @@ public final class BulkTable implements AutoCloseable {
       opened = true;
     }
     var copy = "copy pg_temp.%s from stdin (format binary)".formatted(staging);
-    try (var out =
-        new PGCopyOutputStream(
-            transaction.connection().unwrap(PGConnection.class), copy, 1 << 16)) {
-      rows.writeTo(out);
+    try (var all = rows.all()) {
+      transaction.connection().unwrap(PGConnection.class).getCopyAPI().copyIn(copy, all, 1 << 16);
     } catch (SQLException e) {
       throw new DataAccessException(e.getMessage(), e);
     } catch (IOException e) {

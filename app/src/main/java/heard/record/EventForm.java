@@ -115,7 +115,8 @@ final class EventForm {
     try {
       return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
-      throw new Unreadable("%s %d: %s".formatted(word, version, e.getCause().getMessage()), e);
+      throw new Unreadable(
+          "%s %d: %s".formatted(word, version, e.getTargetException().getMessage()), e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("%s cannot be made".formatted(word), e);
     }

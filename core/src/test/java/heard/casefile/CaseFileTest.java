@@ -50,7 +50,7 @@ class CaseFileTest {
       stage.investigation().statementOn();
     }
     file.reception().holds();
-    file.screening().interruptions();
+    file.screening().suspensions();
     file.screening().links();
     file.learning().recommendations(1);
     assertThat(file.facts().all())

@@ -121,12 +121,8 @@ public record Screening(Facts facts) {
     return again.map(since::after).orElse(since);
   }
 
-  /// All suspensions and resubmissions, in order.
-  public List<Fact<ScreeningEvent>> interruptions() {
-    return facts.all(ScreeningEvent.class).stream()
-        .filter(f ->
-            f.event() instanceof ConsiderationSuspended
-                || f.event() instanceof RepresentationResubmitted)
-        .toList();
+  /// All suspensions there ever were (reg 8), in order.
+  public List<Fact<ConsiderationSuspended>> suspensions() {
+    return facts.all(ConsiderationSuspended.class);
   }
 }

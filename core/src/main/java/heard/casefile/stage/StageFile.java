@@ -123,6 +123,11 @@ public record StageFile(int ordinal, Facts facts) {
     return facts.first(ResponseSent.class);
   }
 
+  /// The response that holds: the first since the stage was last reopened.
+  public Optional<Fact<ResponseSent>> responseInForce() {
+    return sinceReopened().first(ResponseSent.class);
+  }
+
   public Optional<LocalDate> respondedOn() {
     return response().map(Fact::stands);
   }
@@ -133,8 +138,11 @@ public record StageFile(int ordinal, Facts facts) {
 
   /// Its closing, unless it was reopened since.
   public Optional<Fact<StageClosed>> closed() {
-    var since = facts.last(StageReopened.class).map(facts::after).orElse(facts);
-    return since.first(StageClosed.class);
+    return sinceReopened().first(StageClosed.class);
+  }
+
+  private Facts sinceReopened() {
+    return facts.last(StageReopened.class).map(facts::after).orElse(facts);
   }
 
   /// The outcome of the stage as a whole.
@@ -214,6 +222,6 @@ public record StageFile(int ordinal, Facts facts) {
 
   /// Whether anything ended it: a response, a closing or a refusal.
   public boolean isOver() {
-    return Stream.of(response(), closed(), refused()).anyMatch(Optional::isPresent);
+    return Stream.of(responseInForce(), closed(), refused()).anyMatch(Optional::isPresent);
   }
 }
