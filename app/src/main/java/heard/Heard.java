@@ -14,6 +14,7 @@ import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// The one program: every command starts here. Spring starts only for a command that opens Heard.
 @SpringBootApplication(exclude = {FlywayAutoConfiguration.class, JooqAutoConfiguration.class})
@@ -42,7 +43,12 @@ public class Heard {
   }
 
   private static void addHelp(CommandLine line) {
-    line.getCommandSpec().mixinStandardHelpOptions(true);
+    line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help and end.")
+                .build());
     line.getSubcommands().values().forEach(Heard::addHelp);
   }
 

@@ -8,6 +8,7 @@ import heard.platform.cli.InstallationOpener;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -72,15 +73,21 @@ final class SpringOpener implements InstallationOpener {
       return application.run();
     } catch (RuntimeException failure) {
       database.close();
-      throw failure instanceof PortInUseException taken ? portTaken(taken) : failure;
+      throw portTaken(failure).orElse(failure);
     }
   }
 
-  private static ExplainedFailure portTaken(PortInUseException taken) {
-    return new ExplainedFailure(
-        "Port %d is taken by another program. Choose another with --port."
-            .formatted(taken.getPort()),
-        taken);
+  private static Optional<RuntimeException> portTaken(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PortInUseException taken) {
+        return Optional.of(
+            new ExplainedFailure(
+                "Port %d is taken by another program. Choose another with --port."
+                    .formatted(taken.getPort()),
+                failure));
+      }
+    }
+    return Optional.empty();
   }
 
   private static class Opened implements Installation {

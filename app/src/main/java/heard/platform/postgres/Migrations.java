@@ -4,6 +4,7 @@ import heard.platform.ExplainedFailure;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -67,6 +68,7 @@ final class Migrations {
         Arrays.stream(info.all())
             .filter(known -> known.getState().isResolved())
             .map(MigrationInfo::getVersion)
+            .filter(Objects::nonNull)
             .max(MigrationVersion::compareTo)
             .orElseThrow();
     for (var applied : info.applied()) {

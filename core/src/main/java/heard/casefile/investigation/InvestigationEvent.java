@@ -22,7 +22,7 @@ public sealed interface InvestigationEvent extends Event, OfStage {
 
   /// An investigator or independent person left before the end.
   ///
-  /// @param role investigator, independent-person
+  /// @param role investigating-officer or independent-person
   @EventType(word = "appointment-ended", version = 1)
   record AppointmentEnded(int stage, Code role, @Nullable PersonId person)
       implements InvestigationEvent {}

@@ -1,5 +1,6 @@
 package heard.casefile.learning;
 
+import heard.casefile.Beginning;
 import heard.casefile.CaseId;
 import heard.casefile.Event;
 import heard.casefile.EventType;
@@ -26,7 +27,7 @@ public sealed interface LearningEvent extends Event {
       @Nullable Code section,
       @Nullable CaseId from,
       @Nullable ImportId importId)
-      implements LearningEvent {}
+      implements LearningEvent, Beginning {}
 
   /// Who is to do what by when; a later plan replaces it.
   ///

@@ -1,5 +1,6 @@
 package heard.casefile.payment;
 
+import heard.casefile.Beginning;
 import heard.casefile.CaseId;
 import heard.casefile.Event;
 import heard.casefile.EventType;
@@ -22,7 +23,7 @@ public sealed interface PaymentEvent extends Event {
       @Nullable Reference reference,
       @Nullable CaseId from,
       @Nullable ImportId importId)
-      implements PaymentEvent {}
+      implements PaymentEvent, Beginning {}
 
   /// A payment was offered for what went wrong.
   ///

@@ -1,5 +1,6 @@
 package heard.casefile.reception;
 
+import heard.casefile.Beginning;
 import heard.casefile.Event;
 import heard.casefile.EventType;
 import heard.casefile.ImportId;
@@ -19,7 +20,7 @@ public sealed interface ReceptionEvent extends Event {
   @EventType(word = "representation-received", version = 1)
   record RepresentationReceived(
       Code kind, @Nullable Code channel, Reference reference, @Nullable ImportId importId)
-      implements ReceptionEvent {}
+      implements ReceptionEvent, Beginning {}
 
   /// Who complained. The kind may be known where the person is not.
   ///

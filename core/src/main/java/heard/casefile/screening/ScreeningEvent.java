@@ -26,6 +26,11 @@ public sealed interface ScreeningEvent extends Event {
   @EventType(word = "grounds-arose", version = 1)
   record GroundsArose(@Nullable Integer element) implements ScreeningEvent {}
 
+  /// The day on which the person affected first had notice of the matter, which the Ombudsman's
+  /// twelve months begin with (Local Government Act 1974 s.26B).
+  @EventType(word = "matter-noticed", version = 1)
+  record MatterNoticed() implements ScreeningEvent {}
+
   /// Out of time, it was decided on its facts whether to consider it (reg 9).
   ///
   /// @param excused it was not reasonable to expect it earlier

@@ -1,0 +1,9 @@
+package heard.access;
+
+import heard.platform.AuthorityId;
+
+/// What somebody is in one authority.
+///
+/// @param authorityName as people call it
+/// @param service the service an allocator sees the cases of; empty otherwise
+public record Membership(AuthorityId authority, String authorityName, Role role, String service) {}

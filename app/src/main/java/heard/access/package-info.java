@@ -1,0 +1,7 @@
+/// Sign-in, roles, who may see which case: one table of role by verb.
+@ApplicationModule(allowedDependencies = {"platform", "platform :: pages"})
+@NullMarked
+package heard.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package heard.caselog.files;
+
+import org.jspecify.annotations.Nullable;
+
+/// The rows of one sheet, one after another; holds one row in memory.
+public interface Rows extends AutoCloseable {
+
+  /// The next row, or null after the last.
+  ///
+  /// @throws UnreadableFile if the file can't be read on
+  @Nullable Row next();
+
+  @Override
+  void close();
+}

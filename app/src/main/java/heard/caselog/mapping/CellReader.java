@@ -1,0 +1,160 @@
+package heard.caselog.mapping;
+
+import heard.caselog.faults.FaultKind;
+import heard.caselog.files.Dates;
+import heard.caselog.mapping.Reading.Has;
+import heard.caselog.mapping.Reading.Nothing;
+import heard.caselog.mapping.Reading.Wrong;
+import heard.platform.yaml.Nearest;
+import heard.procedure.Code;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Reads the cells of a file by the mapping.
+///
+/// @param dates how its dates are written
+/// @param today days after it have not happened
+public record CellReader(Dates dates, LocalDate today) {
+
+  private static final int LONGEST_REFERENCE = 60;
+  private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+  private static final Pattern NOT_OF_A_CODE = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern MONEY =
+      Pattern.compile("£? ?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d{1,2})?");
+
+  /// Reads the text of a cell in that column.
+  public Reading read(Column column, String text) {
+    if (text.isEmpty() || column.field().isEmpty()) {
+      return new Nothing();
+    }
+    var field = column.field().get();
+    if (field.type() == FieldType.CATEGORIES && column.split().isPresent()) {
+      return several(column, field, text, column.split().get());
+    }
+    var meaning = column.words().meaning(text);
+    if (meaning.isPresent()) {
+      return switch (meaning.get()) {
+        case Meaning.Means(var value) -> new Has(listed(field, value));
+        case Meaning.NotKnown _ -> new Nothing();
+      };
+    }
+    return switch (field.type()) {
+      case REFERENCE -> reference(text);
+      case DATE -> day(field, text);
+      case NUMBER -> number(text);
+      case MONEY -> money(text);
+      case NAME, PROSE -> new Has(new Value.Text(text));
+      case OWN_CODE -> ownCode(text);
+      case CATEGORY, CATEGORIES, FINDING, SERVICE, TEAM, PROCEDURE, STAGE, STATE, YES_NO ->
+          unknownWord(column, field, text);
+    };
+  }
+
+  private static Reading several(Column column, Field field, String text, String split) {
+    var codes = new LinkedHashSet<Code>();
+    for (var part : text.split(Pattern.quote(split), -1)) {
+      var word = part.strip();
+      if (word.isEmpty()) {
+        continue;
+      }
+      var meaning = column.words().meaning(word);
+      if (meaning.isEmpty()) {
+        return unknownWord(column, field, word);
+      }
+      if (meaning.get() instanceof Meaning.Means(Value.Coded(var code))) {
+        codes.add(code);
+      }
+    }
+    return codes.isEmpty() ? new Nothing() : new Has(new Value.Codes(new ArrayList<>(codes)));
+  }
+
+  private static Value listed(Field field, Value value) {
+    return field.type() == FieldType.CATEGORIES && value instanceof Value.Coded(var code)
+        ? new Value.Codes(List.of(code))
+        : value;
+  }
+
+  private static Reading unknownWord(Column column, Field field, String word) {
+    var known = column.words().all();
+    var remedy =
+        Nearest.to(word, known)
+            .map("Did you mean \"%s\"? If not, say in the mapping what it means."::formatted)
+            .orElse("Say in the mapping what it means, under %s.".formatted(field.word()));
+    return new Wrong(
+        FaultKind.UNKNOWN_WORD,
+        "The mapping does not know the word \"%s\" as %s.".formatted(word, field.word()),
+        remedy);
+  }
+
+  private static Reading reference(String text) {
+    if (text.length() > LONGEST_REFERENCE || text.chars().anyMatch(Character::isISOControl)) {
+      return new Wrong(
+          FaultKind.NOT_A_REFERENCE,
+          "A reference has at most %d characters, on one line.".formatted(LONGEST_REFERENCE),
+          "Look whether text has slipped into this column.");
+    }
+    return new Has(new Value.Text(text));
+  }
+
+  private Reading day(Field field, String text) {
+    return switch (dates.read(text)) {
+      case Dates.Reading.NotADate _ ->
+          new Wrong(
+              FaultKind.NOT_A_DATE,
+              "This is not a date.",
+              "Write it as 31/01/2018, or leave the cell empty where the day is not known.");
+      case Dates.Reading.NoSuchDay(var why) ->
+          new Wrong(FaultKind.NO_SUCH_DAY, why, "Look up the right day, or leave the cell empty.");
+      case Dates.Reading.Day(var day) when day.isBefore(EARLIEST) ->
+          new Wrong(
+              FaultKind.NO_SUCH_DAY,
+              "The year %d can't be right.".formatted(day.getYear()),
+              "Look up the right day, or leave the cell empty.");
+      case Dates.Reading.Day(var day) when field.hasHappened() && day.isAfter(today) ->
+          new Wrong(
+              FaultKind.IN_THE_FUTURE,
+              "This day has not come yet.",
+              "Look up the right day, or leave the cell empty until it has happened.");
+      case Dates.Reading.Day(var day) -> new Has(new Value.Day(day));
+    };
+  }
+
+  private static Reading number(String text) {
+    var digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    if (digits.matches("\\d{1,9}")) {
+      return new Has(new Value.Whole(Integer.parseInt(digits)));
+    }
+    return new Wrong(
+        FaultKind.NOT_A_NUMBER, "This is not a whole number from 0 on.", "Write digits alone.");
+  }
+
+  private static Reading money(String text) {
+    var found = MONEY.matcher(text);
+    if (!found.matches()) {
+      return new Wrong(
+          FaultKind.NOT_A_NUMBER, "This is not a sum of money.", "Write pounds, as in 1250.50.");
+    }
+    var pounds = new BigDecimal(text.replaceAll("[£, ]", ""));
+    return new Has(new Value.Pence(pounds.movePointRight(2).longValueExact()));
+  }
+
+  private static Reading ownCode(String text) {
+    var code =
+        NOT_OF_A_CODE
+            .matcher(Plain.of(text).toLowerCase(Locale.ROOT))
+            .replaceAll("-")
+            .replaceAll("^-|-$", "");
+    if (code.isEmpty()) {
+      return new Wrong(
+          FaultKind.UNKNOWN_WORD,
+          "There is no letter or digit in it.",
+          "Write a word, or say in the mapping what it means.");
+    }
+    return new Has(new Value.Coded(new Code(code)));
+  }
+}

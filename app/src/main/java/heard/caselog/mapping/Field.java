@@ -1,0 +1,180 @@
+package heard.caselog.mapping;
+
+import heard.authority.Scheme;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a column can hold, and in which kinds of row.
+///
+/// A representation may have its only stage in its own row: then the fields of a stage stand there
+/// too.
+public enum Field {
+  REFERENCE(FieldType.REFERENCE, Rows.ALL_BUT_LEARNING),
+  LINKED_REFERENCE(FieldType.REFERENCE, Rows.LINKING),
+  LINK_KIND(Scheme.LINK_KIND, Rows.LINKING),
+
+  RECEIVED(FieldType.DATE, Rows.RECEIVED),
+  KIND(Scheme.KIND, Rows.REPRESENTATION),
+  PROCEDURE(FieldType.PROCEDURE, Rows.REPRESENTATION),
+  SERVICE(FieldType.SERVICE, Rows.SERVED),
+  TEAM(FieldType.TEAM, Rows.REPRESENTATION),
+  CHANNEL(Scheme.CHANNEL, Rows.REPRESENTATION),
+  SUBMITTED_VIA(Scheme.SUBMITTED_VIA, Rows.REPRESENTATION),
+  COMPLAINANT_KIND(Scheme.COMPLAINANT_KIND, Rows.REPRESENTATION),
+  COMPLAINANT_NAME(FieldType.NAME, Rows.REPRESENTATION),
+  COMPLAINANT_GROUP(FieldType.OWN_CODE, Rows.REPRESENTATION),
+  CHILD_NAME(FieldType.NAME, Rows.REPRESENTATION),
+  ACCOUNT(FieldType.PROSE, Rows.REPRESENTATION),
+  ACKNOWLEDGED(FieldType.DATE, Rows.REPRESENTATION),
+  DEFINITION_CONFIRMED(FieldType.DATE, Rows.REPRESENTATION),
+  REFUSAL_GROUND(Scheme.REFUSAL_GROUND, Rows.REPRESENTATION),
+  STATUS(FieldType.STATE, Rows.REPRESENTATION),
+  CASE_CLOSED(FieldType.DATE, Rows.REPRESENTATION),
+  COMPLIMENT_SOURCE(Scheme.COMPLIMENT_SOURCE, Rows.REPRESENTATION),
+
+  THEME(Scheme.THEME, FieldType.CATEGORIES, Rows.THEMED),
+  OUTCOME_SOUGHT(Scheme.OUTCOME_SOUGHT, FieldType.CATEGORIES, Rows.SEEKING),
+
+  STAGE(FieldType.STAGE, Rows.AT_A_STAGE),
+  REQUESTED(FieldType.DATE, Rows.STAGE),
+  EXTENDED(FieldType.YES_NO, Rows.STAGE),
+  DRAFT_CHECKED(FieldType.DATE, Rows.STAGE),
+  HEARING(FieldType.DATE, Rows.STAGE),
+  HEARING_REPORTED(FieldType.DATE, Rows.STAGE),
+  RESPONDED(FieldType.DATE, Rows.STAGE),
+  STAGE_CLOSED(FieldType.DATE, Rows.STAGE),
+  STAGE_STATUS(FieldType.STATE, Rows.STAGE),
+  OUTCOME(Scheme.OVERALL_OUTCOME, FieldType.FINDING, Rows.STAGE),
+  REMEDIAL_ACTION(FieldType.YES_NO, Rows.STAGE),
+  HANDLER_ROLE(Scheme.HANDLER_ROLE, Rows.STAGE),
+  DELAY_REASON(Scheme.DELAY_REASON, Rows.STAGE),
+  COUNCIL_DUE(FieldType.DATE, Rows.STAGE),
+  COUNCIL_EXTENDED_DUE(FieldType.DATE, Rows.STAGE),
+  COUNCIL_WORKING_DAYS(FieldType.NUMBER, Rows.STAGE),
+  COUNCIL_WITHIN_TARGET(FieldType.YES_NO, Rows.STAGE),
+
+  ELEMENT_NUMBER(FieldType.NUMBER, Rows.ELEMENT),
+  NATURE(Scheme.NATURE, Rows.ELEMENT),
+  ELEMENT_TEXT(FieldType.PROSE, Rows.ELEMENT),
+  FINDING(Scheme.FINDING, FieldType.FINDING, Rows.ELEMENT),
+  FINDING_DATE(FieldType.DATE, Rows.ELEMENT),
+
+  REMEDY(Scheme.REMEDY, FieldType.CATEGORIES, Rows.REMEDIED),
+
+  OMBUDSMAN_STATUS(Scheme.OMBUDSMAN_STATUS, Rows.OMBUDSMAN),
+  OMBUDSMAN_DECISION(Scheme.OMBUDSMAN_DECISION, Rows.OMBUDSMAN),
+  OMBUDSMAN_DECIDED(FieldType.DATE, Rows.OMBUDSMAN),
+  AFTER_ALL_STAGES(FieldType.YES_NO, Rows.OMBUDSMAN),
+  RECOMMENDATION(FieldType.PROSE, Rows.OMBUDSMAN),
+
+  PAYMENT_KIND(Scheme.PAYMENT_KIND, Rows.PAYMENT),
+  PAYEE(FieldType.OWN_CODE, Rows.PAYMENT),
+  AMOUNT(FieldType.MONEY, Rows.PAYMENT),
+  PAID(FieldType.DATE, Rows.PAYMENT),
+
+  LEARNING_SOURCE(FieldType.OWN_CODE, Rows.LEARNING),
+  LEARNING_NUMBER(FieldType.NUMBER, Rows.LEARNING),
+  LEARNING_TEXT(FieldType.PROSE, Rows.LEARNING),
+  SECTION(FieldType.OWN_CODE, Rows.LEARNING),
+  OWNER(FieldType.PROSE, Rows.LEARNING),
+  BY(FieldType.DATE, Rows.LEARNING),
+  BY_IN_WORDS(FieldType.PROSE, Rows.LEARNING),
+  INTENDED_OUTCOME(FieldType.PROSE, Rows.LEARNING),
+  TARGET(FieldType.PROSE, Rows.LEARNING),
+  PROGRESS(FieldType.PROSE, Rows.LEARNING);
+
+  private final @Nullable Scheme scheme;
+  private final FieldType type;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+  private final Set<RowKind> in;
+
+  Field(FieldType type, Set<RowKind> in) {
+    this(null, type, in);
+  }
+
+  Field(Scheme scheme, Set<RowKind> in) {
+    this(scheme, FieldType.CATEGORY, in);
+  }
+
+  Field(@Nullable Scheme scheme, FieldType type, Set<RowKind> in) {
+    this.scheme = scheme;
+    this.type = type;
+    this.in = in;
+  }
+
+  /// How its cells are read.
+  public FieldType type() {
+    return type;
+  }
+
+  /// Whose categories its words are, where they are categories.
+  public Optional<Scheme> scheme() {
+    return Optional.ofNullable(scheme);
+  }
+
+  /// Whether such a row can have it.
+  public boolean standsIn(RowKind kind) {
+    return in.contains(kind);
+  }
+
+  /// Whether a day in it has happened, so that it can't lie in the future.
+  public boolean hasHappened() {
+    return type == FieldType.DATE
+        && switch (this) {
+          case COUNCIL_DUE, COUNCIL_EXTENDED_DUE, BY, HEARING -> false;
+          default -> true;
+        };
+  }
+
+  /// As a mapping names it: `received`, `council-due`.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The field of that name.
+  public static Optional<Field> named(String word) {
+    return Arrays.stream(values()).filter(field -> field.word().equals(word)).findFirst();
+  }
+
+  /// The fields that such a row can have.
+  public static List<Field> of(RowKind kind) {
+    return Arrays.stream(values()).filter(field -> field.standsIn(kind)).toList();
+  }
+
+  /// Which rows hold which fields.
+  private static final class Rows {
+    static final Set<RowKind> REPRESENTATION = Set.of(RowKind.REPRESENTATION);
+    static final Set<RowKind> STAGE = Set.of(RowKind.STAGE, RowKind.REPRESENTATION);
+    static final Set<RowKind> ELEMENT = Set.of(RowKind.ELEMENT);
+    static final Set<RowKind> OMBUDSMAN = Set.of(RowKind.OMBUDSMAN, RowKind.REPRESENTATION);
+    static final Set<RowKind> PAYMENT = Set.of(RowKind.PAYMENT);
+    static final Set<RowKind> LEARNING = Set.of(RowKind.LEARNING);
+    static final Set<RowKind> THEMED = Set.of(RowKind.REPRESENTATION, RowKind.THEME);
+    static final Set<RowKind> SEEKING = Set.of(RowKind.REPRESENTATION, RowKind.ELEMENT);
+    static final Set<RowKind> RECEIVED = Set.of(RowKind.REPRESENTATION, RowKind.OMBUDSMAN);
+    static final Set<RowKind> LINKING =
+        Set.of(RowKind.REPRESENTATION, RowKind.OMBUDSMAN, RowKind.PAYMENT);
+    static final Set<RowKind> SERVED =
+        Set.of(RowKind.REPRESENTATION, RowKind.ELEMENT, RowKind.OMBUDSMAN, RowKind.LEARNING);
+    static final Set<RowKind> AT_A_STAGE =
+        Set.of(RowKind.STAGE, RowKind.ELEMENT, RowKind.REMEDY, RowKind.REPRESENTATION);
+    static final Set<RowKind> REMEDIED =
+        Set.of(RowKind.REMEDY, RowKind.STAGE, RowKind.OMBUDSMAN, RowKind.REPRESENTATION);
+    static final Set<RowKind> ALL_BUT_LEARNING =
+        Set.of(
+            RowKind.REPRESENTATION,
+            RowKind.STAGE,
+            RowKind.ELEMENT,
+            RowKind.THEME,
+            RowKind.REMEDY,
+            RowKind.OMBUDSMAN,
+            RowKind.PAYMENT);
+
+    private Rows() {}
+  }
+}

@@ -1,0 +1,63 @@
+package heard.caselog.mapping;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// What one row of a file is.
+public enum RowKind {
+  /// A representation of any kind: complaint, compliment, enquiry, a case of the Ombudsman's.
+  REPRESENTATION,
+  /// One stage of a representation.
+  STAGE,
+  /// One element at one stage.
+  ELEMENT,
+  /// One theme of a representation.
+  THEME,
+  /// One remedy of a stage.
+  REMEDY,
+  /// What the Ombudsman did with a representation that has a row of its own elsewhere.
+  OMBUDSMAN,
+  /// Money paid.
+  PAYMENT,
+  /// A lesson, recommendation or action, which belongs to no one representation.
+  LEARNING;
+
+  /// Whether each row makes something new, rather than adding to a representation.
+  public boolean standsAlone() {
+    return switch (this) {
+      case REPRESENTATION, PAYMENT, LEARNING -> true;
+      case STAGE, ELEMENT, THEME, REMEDY, OMBUDSMAN -> false;
+    };
+  }
+
+  /// The fields without which such a row says nothing.
+  public Set<Field> needed() {
+    return switch (this) {
+      case REPRESENTATION -> Set.of(Field.REFERENCE, Field.KIND);
+      case STAGE -> Set.of(Field.REFERENCE, Field.STAGE);
+      case ELEMENT -> Set.of(Field.REFERENCE, Field.STAGE, Field.ELEMENT_NUMBER);
+      case THEME -> Set.of(Field.REFERENCE, Field.THEME);
+      case REMEDY -> Set.of(Field.REFERENCE, Field.STAGE, Field.REMEDY);
+      case OMBUDSMAN -> Set.of(Field.REFERENCE);
+      case PAYMENT -> Set.of(Field.REFERENCE, Field.PAYMENT_KIND, Field.AMOUNT);
+      case LEARNING -> Set.of(Field.LEARNING_SOURCE, Field.LEARNING_TEXT);
+    };
+  }
+
+  /// The fields that together may stand in one row only; empty where rows may be alike.
+  public Set<Field> unique() {
+    return switch (this) {
+      case REPRESENTATION, PAYMENT, OMBUDSMAN -> Set.of(Field.REFERENCE);
+      case STAGE -> Set.of(Field.REFERENCE, Field.STAGE);
+      case ELEMENT -> Set.of(Field.REFERENCE, Field.STAGE, Field.ELEMENT_NUMBER);
+      case THEME -> Set.of(Field.REFERENCE, Field.THEME);
+      case REMEDY -> Set.of(Field.REFERENCE, Field.STAGE, Field.REMEDY);
+      case LEARNING -> Set.of(Field.LEARNING_SOURCE, Field.LEARNING_NUMBER, Field.LEARNING_TEXT);
+    };
+  }
+
+  /// As a mapping and messages name it.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,71 @@
+package heard.ledger;
+
+import static heard.schema.ledger.Tables.EVENT;
+
+import heard.platform.BulkTable;
+import heard.platform.Transaction;
+import java.security.MessageDigest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Appends any number of events of new streams as one command, in little memory. The events come in
+/// the order of stream and version: streams by their ids as unsigned bytes, each from version 1.
+public final class BulkAppend {
+
+  private final int authority;
+  private final UUID commandId;
+  private final BulkTable table;
+  private final Sealing sealing = new Sealing();
+  private final MessageDigest digest = Sealing.sha256();
+  private @Nullable StoredEvent last;
+  private int count;
+
+  private BulkAppend(Transaction transaction, UUID commandId) {
+    this.authority = transaction.authority().value();
+    this.commandId = commandId;
+    this.table = BulkTable.of(transaction, EVENT);
+  }
+
+  /// Begins.
+  public static BulkAppend open(Transaction transaction, UUID commandId) {
+    return new BulkAppend(transaction, commandId);
+  }
+
+  /// Adds the next event.
+  ///
+  /// @throws IllegalArgumentException when it is out of order
+  public void add(StoredEvent event) {
+    if (last != null && Sealing.KEY_ORDER.compare(last, event) >= 0) {
+      throw new IllegalArgumentException(
+          "Events of a bulk come in the order of stream and version");
+    }
+    var hash = sealing.event(authority, commandId, event);
+    digest.update(hash);
+    table.add(
+        authority,
+        event.streamId(),
+        event.version(),
+        Sealing.FORMAT,
+        (short) event.typeVersion(),
+        commandId,
+        event.eventId(),
+        event.occurredFrom(),
+        event.occurredTo(),
+        event.type(),
+        event.payload(),
+        hash);
+    last = event;
+    count = Math.incrementExact(count);
+  }
+
+  /// Writes what is held back. What it returns is then to be sealed.
+  ///
+  /// @throws IllegalStateException when no event was added
+  public Unsealed finish() {
+    if (count == 0) {
+      throw new IllegalStateException("A command without events leaves no trace");
+    }
+    table.close();
+    return new Unsealed(commandId, count, new Hash(digest.digest()));
+  }
+}

@@ -1,0 +1,269 @@
+package heard.casefile.clock;
+
+import heard.casefile.CaseFile;
+import heard.casefile.Event;
+import heard.casefile.Fact;
+import heard.casefile.Facts;
+import heard.casefile.screening.ScreeningEvent.GroundsArose;
+import heard.casefile.screening.ScreeningEvent.RepresentationResubmitted;
+import heard.casefile.stage.StageFile;
+import heard.procedure.BeyondHorizon;
+import heard.procedure.Code;
+import heard.procedure.Counting;
+import heard.procedure.DueDate;
+import heard.procedure.Limit;
+import heard.procedure.Procedure;
+import heard.procedure.StageKind;
+import heard.procedure.Trigger;
+import heard.procedure.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Works out the clocks of one case.
+final class Winding {
+
+  private final CaseFile file;
+  private final Procedure procedure;
+  private final WorkingCalendar calendar;
+  private final List<Clock> clocks = new ArrayList<>();
+  private final List<Uncounted> uncounted = new ArrayList<>();
+
+  Winding(CaseFile file, Procedure procedure, WorkingCalendar calendar) {
+    this.file = file;
+    this.procedure = procedure;
+    this.calendar = calendar;
+  }
+
+  Clocks clocks() {
+    for (var limit : procedure.limits()) {
+      if (limit.isSet()) {
+        ordinal(limit.stage()).ifPresent(stage -> wind(limit, stage));
+      }
+    }
+    clocks.sort(
+        Comparator.comparing((Clock c) -> c.start().day()).thenComparing(c -> c.limit().id()));
+    return new Clocks(clocks, uncounted);
+  }
+
+  /// Which stage of the case a stage of the procedure is: the one opened as it or, before it is
+  /// opened, the one at its place. Empty where that place was taken by a stage of another name.
+  private Optional<Integer> ordinal(@Nullable Code stage) {
+    if (stage == null) {
+      return Optional.of(0);
+    }
+    var opened = file.stages().stream().filter(s -> isOpenedAs(s, stage)).findFirst();
+    if (opened.isPresent()) {
+      return opened.map(StageFile::ordinal);
+    }
+    var place =
+        IntStream.range(0, procedure.stages().size())
+            .filter(i -> procedure.stages().get(i).id().equals(stage))
+            .map(i -> i + 1)
+            .boxed()
+            .findFirst();
+    return place.filter(p -> file.stage(p).flatMap(StageFile::opened).isEmpty());
+  }
+
+  private static boolean isOpenedAs(StageFile file, Code stage) {
+    return file.opened().filter(f -> f.event().id().equals(stage)).isPresent();
+  }
+
+  private void wind(Limit limit, int stage) {
+    if (limit.from().contains(Trigger.GROUNDS_AROSE)) {
+      file.facts().all(GroundsArose.class).forEach(fact -> windFromGrounds(limit, stage, fact));
+      return;
+    }
+    var triggers =
+        limit.from().stream()
+            .filter(t -> t != Trigger.RESUBMITTED || limit.from().size() == 1)
+            .toList();
+    new Happened(file.facts(), stage)
+        .start(triggers)
+        .filter(start -> limit.inForce().on(start.day()))
+        .ifPresent(start -> run(limit, stage, start));
+  }
+
+  private void windFromGrounds(Limit limit, int stage, Fact<GroundsArose> fact) {
+    var start = new Start(fact.stands(), Trigger.GROUNDS_AROSE, false, false);
+    if (!limit.inForce().on(start.day())) {
+      return;
+    }
+    var element = fact.event().element();
+    clock(limit, stage, start, end(limit, stage, file.facts(), start))
+        .map(c -> element == null ? c : c.onlyFor(Set.of(element)))
+        .ifPresent(clocks::add);
+  }
+
+  /// One run after another: a clock that stopped may start anew, one that runs does not.
+  private void run(Limit limit, int stage, Start first) {
+    var stops = new Stops(limit, stage);
+    var start = first;
+    var end = end(limit, stage, file.facts(), first);
+    var suspended = elementsInterrupted(limit, stage);
+    clock(limit, stage, start, end).map(c -> c.without(suspended)).ifPresent(clocks::add);
+    for (var restart : stops.restarts(file.facts())) {
+      if (stops.startsAnew(restart, end) && !restart.stands().isBefore(day(end))) {
+        var by =
+            restart.event() instanceof RepresentationResubmitted ? Trigger.RESUBMITTED : start.by();
+        start = new Start(restart.stands(), by, false, true);
+        end = end(limit, stage, file.facts().after(restart), start);
+        clock(limit, stage, start, end).ifPresent(clocks::add);
+      }
+    }
+    resubmittedElements(limit, stage);
+  }
+
+  private static LocalDate day(End end) {
+    return switch (end) {
+      case End.Running _ -> LocalDate.MIN;
+      case End.Done(var on) -> on;
+      case End.Stopped(var on, _) -> on;
+    };
+  }
+
+  private static End end(Limit limit, int stage, Facts facts, Start start) {
+    var done = new Happened(facts, stage).until(limit.until());
+    var stops = new Stops(limit, stage);
+    var stop = stops.first(facts);
+    if (stop.isPresent()) {
+      var why = stops.why(stop.get().event());
+      var on = stop.get().stands();
+      if (why != null
+          && !on.isBefore(start.day())
+          && (done.isEmpty() || (interrupts(why) && on.isBefore(done.get())))) {
+        return new End.Stopped(on, why);
+      }
+    }
+    return done.<End>map(End.Done::new).orElseGet(End.Running::new);
+  }
+
+  /// Whether what is done after the stop belongs to another run. Something done although the case
+  /// had been closed is still done.
+  private static boolean interrupts(End.Why why) {
+    return switch (why) {
+      case WITHDRAWN, REFUSED, REDIRECTED, SUSPENDED -> true;
+      case CLOSED, OVERTAKEN -> false;
+    };
+  }
+
+  private Set<Integer> elementsInterrupted(Limit limit, int stage) {
+    if (limit.until() != Trigger.RESPONSE_SENT || stage == 0) {
+      return Set.of();
+    }
+    var elements = new TreeSet<>(file.screening().refusedElements());
+    file.screening().suspensions().stream()
+        .filter(f -> isBeforeResponse(f.stands(), stage))
+        .forEach(f -> elements.addAll(f.event().elements()));
+    return elements;
+  }
+
+  private boolean isBeforeResponse(LocalDate day, int stage) {
+    return file.stage(stage)
+        .flatMap(StageFile::respondedOn)
+        .filter(responded -> responded.isBefore(day))
+        .isEmpty();
+  }
+
+  /// Elements put again after other proceedings have a clock of their own (reg 8).
+  private void resubmittedElements(Limit limit, int stage) {
+    if (limit.until() != Trigger.RESPONSE_SENT || stage == 0) {
+      return;
+    }
+    var put = new HashSet<Set<Integer>>();
+    for (var fact : file.facts().all(RepresentationResubmitted.class)) {
+      var elements = Set.copyOf(fact.event().elements());
+      if (!elements.isEmpty() && isCurrent(fact, stage) && put.add(elements)) {
+        var start = new Start(fact.stands(), Trigger.RESUBMITTED, false, true);
+        clock(limit, stage, start, end(limit, stage, file.facts().after(fact), start))
+            .map(c -> c.onlyFor(elements))
+            .ifPresent(clocks::add);
+      }
+    }
+  }
+
+  /// Whether that stage was the latest begun when it happened.
+  private boolean isCurrent(Fact<? extends Event> fact, int stage) {
+    return file.stages().stream()
+            .filter(s -> s.requestedOn().filter(d -> !d.isAfter(fact.stands())).isPresent())
+            .mapToInt(StageFile::ordinal)
+            .max()
+            .orElse(1)
+        == Math.max(stage, 1);
+  }
+
+  private Optional<Clock> clock(Limit limit, int stage, Start start, End end) {
+    try {
+      var due = Counting.due(limit, start.day(), calendar);
+      var maximum = maximum(limit, start);
+      var clock =
+          new Clock(
+              limit,
+              stage,
+              Set.of(),
+              Set.of(),
+              start,
+              end,
+              due,
+              maximum,
+              extended(limit, stage, due),
+              beside(limit, stage, start));
+      return Optional.of(clock);
+    } catch (BeyondHorizon e) {
+      uncounted.add(new Uncounted(limit, stage, start, String.valueOf(e.getMessage())));
+      return Optional.empty();
+    }
+  }
+
+  private @Nullable DueDate maximum(Limit limit, Start start) {
+    return limit.extension() == null ? null : Counting.due(limit, start.day(), true, calendar);
+  }
+
+  private @Nullable Extended extended(Limit limit, int stage, DueDate due) {
+    var extension = limit.extension();
+    if (extension == null || limit.until() != Trigger.RESPONSE_SENT) {
+      return null;
+    }
+    return file.stage(stage)
+        .flatMap(StageFile::extension)
+        .map(fact -> {
+          var told = fact.event().toldOn();
+          var toldInTime = !extension.tell() || (told != null && !told.isAfter(due.due()));
+          return new Extended(
+              fact.stands(),
+              fact.on().last().isPresent(),
+              told,
+              fact.event().newDate(),
+              fact.event().ground(),
+              fact.event().decider(),
+              toldInTime && !fact.stands().isAfter(due.due()));
+        })
+        .orElse(null);
+  }
+
+  /// Sources disagree whether an investigation is timed from the request or from the agreed
+  /// statement of complaint; whichever the authority follows, the other stands beside it.
+  private @Nullable Reading beside(Limit limit, int stage, Start start) {
+    var investigation =
+        procedure.stages().stream()
+            .filter(s -> s.id().equals(limit.stage()))
+            .anyMatch(s -> s.kind() == StageKind.INDEPENDENT_INVESTIGATION);
+    if (!investigation || limit.until() != Trigger.RESPONSE_SENT || start.again()) {
+      return null;
+    }
+    var other =
+        start.by() == Trigger.STATEMENT_AGREED ? Trigger.STAGE_REQUESTED : Trigger.STATEMENT_AGREED;
+    return new Happened(file.facts(), stage)
+        .on(other)
+        .map(day -> new Start(day, other, false, false))
+        .map(s -> new Reading(s, Counting.due(limit, s.day(), calendar), maximum(limit, s)))
+        .orElse(null);
+  }
+}
