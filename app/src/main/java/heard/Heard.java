@@ -1,5 +1,7 @@
 package heard;
 
+import heard.authority.DueCommand;
+import heard.authority.ProfileCommand;
 import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
 import heard.platform.cli.MigrateCommand;
@@ -19,7 +21,12 @@ import picocli.CommandLine.Model.OptionSpec;
 @Command(
     name = "heard",
     description = "Complaints, representations and compliments about children's social care.",
-    subcommands = {MigrateCommand.class, ServeCommand.class})
+    subcommands = {
+      DueCommand.class,
+      MigrateCommand.class,
+      ProfileCommand.class,
+      ServeCommand.class
+    })
 public class Heard {
 
   public static void main(String[] arguments) {
