@@ -164,9 +164,9 @@ class SunderlandLogTest {
             "Delete one of the two rows"),
         new Wrong(
             log -> log.add("Compliments.csv", "sun-r-0001,2016/17,05/04/2016,,,family"),
-            "Compliments.csv, row 186, Ref",
-            "sun-r-0001",
-            "already says this of it.",
+            "Representations.csv, row 65, Ref",
+            "SUN-R-0001",
+            "Compliments.csv, row 186 already says this of it.",
             "Delete one of the two rows"),
         new Wrong(
             log -> log.add("Elements.csv", "SUN-R-0001,Stage Two,1,,Upheld,03/08/2016"),
