@@ -38,15 +38,14 @@ public final class Calendars {
 
   /// Enters into the database every version that it has not got yet. Twice does nothing more.
   public void enter() {
-    walls.outside(
-        sql -> {
-          sql.execute("select pg_advisory_xact_lock(hashtext('installation.calendar'))");
-          var there = sql.select(CALENDAR.VERSION).from(CALENDAR).fetchSet(CALENDAR.VERSION);
-          current.versions().stream()
-              .filter(version -> !there.contains(version.version()))
-              .forEach(version -> enter(sql, version));
-          return current.version();
-        });
+    walls.outside(sql -> {
+      sql.execute("select pg_advisory_xact_lock(hashtext('installation.calendar'))");
+      var there = sql.select(CALENDAR.VERSION).from(CALENDAR).fetchSet(CALENDAR.VERSION);
+      current.versions().stream()
+          .filter(version -> !there.contains(version.version()))
+          .forEach(version -> enter(sql, version));
+      return current.version();
+    });
   }
 
   private void enter(DSLContext sql, WorkingCalendar version) {

@@ -20,8 +20,7 @@ final class CategoriesReader {
 
   static Map<Scheme, Categories> read(MapEntry file) {
     var schemes = new EnumMap<Scheme, Categories>(Scheme.class);
-    file.only(
-        Arrays.stream(Scheme.values()).map(s -> s.code().word()).toArray(String[]::new));
+    file.only(Arrays.stream(Scheme.values()).map(s -> s.code().word()).toArray(String[]::new));
     for (var scheme : Scheme.values()) {
       var name = scheme.code().word();
       if (NEEDED.contains(scheme)) {
@@ -37,11 +36,10 @@ final class CategoriesReader {
     var once = new WordsOnce(file.faults());
     for (var map : file.maps(name)) {
       read(map, scheme, categories.size())
-          .ifPresent(
-              category -> {
-                once.add(map.place(), category.code(), category.label(), category.words());
-                categories.add(category);
-              });
+          .ifPresent(category -> {
+            once.add(map.place(), category.code(), category.label(), category.words());
+            categories.add(category);
+          });
     }
     return categories;
   }
@@ -71,13 +69,12 @@ final class CategoriesReader {
   private static @Nullable String lawValue(MapEntry map, Scheme scheme, String code) {
     var law = map.text("law");
     if (scheme.lawValues().isEmpty()) {
-      law.ifPresent(
-          l ->
-              map.faults()
-                  .add(
-                      l.place(),
-                      "The law knows no values for %s".formatted(scheme.said()),
-                      "Leave \"law\" out"));
+      law.ifPresent(l ->
+          map.faults()
+              .add(
+                  l.place(),
+                  "The law knows no values for %s".formatted(scheme.said()),
+                  "Leave \"law\" out"));
       return null;
     }
     if (law.isPresent()) {

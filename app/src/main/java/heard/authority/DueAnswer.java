@@ -13,9 +13,7 @@ record DueAnswer(Procedure procedure, DueDate due, Optional<DueDate> superseded)
 
   String text() {
     return due.explanation()
-        + superseded
-            .map(s -> "\nbefore the calendar changed it was " + s.explanation())
-            .orElse("");
+        + superseded.map(s -> "\nbefore the calendar changed it was " + s.explanation()).orElse("");
   }
 
   /// Written by hand: a library would take longer to load than all the rest.
@@ -24,22 +22,23 @@ record DueAnswer(Procedure procedure, DueDate due, Optional<DueDate> superseded)
     var unit = length.unit().say(2).substring(2);
     var extension = due.limit().extension();
     return """
-        {
-          "procedure": %s,
-          "limit": %s,
-          "title": %s,
-          "from": "%s",
-          "due": "%s",
-          "length": %d,
-          "unit": %s,
-          "counted": %s,
-          "extended": %b,
-          "extensionKnown": %b,
-          "rule": %s,
-          "notCounted": [%s],
-          "superseded": %s,
-          "explanation": %s
-        }"""
+    {
+      "procedure": %s,
+      "limit": %s,
+      "title": %s,
+      "from": "%s",
+      "due": "%s",
+      "length": %d,
+      "unit": %s,
+      "counted": %s,
+      "extended": %b,
+      "extensionKnown": %b,
+      "rule": %s,
+      "notCounted": [%s],
+      "superseded": %s,
+      "explanation": %s
+    }\
+    """
         .formatted(
             quoted(procedure.id().word()),
             quoted(due.limit().id().word()),
@@ -64,21 +63,13 @@ record DueAnswer(Procedure procedure, DueDate due, Optional<DueDate> superseded)
   }
 
   private static String quoted(String text) {
-    var quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      switch (c) {
-        case '"' -> quoted.append("\\\"");
-        case '\\' -> quoted.append("\\\\");
-        case '\n' -> quoted.append("\\n");
-        default -> {
-          if (c < ' ') {
-            quoted.append("\\u%04x".formatted((int) c));
-          } else {
-            quoted.append(c);
-          }
-        }
-      }
+    return text.chars().mapToObj(DueAnswer::escaped).collect(Collectors.joining("", "\"", "\""));
+  }
+
+  private static String escaped(int character) {
+    if (character == '"' || character == '\\') {
+      return "\\" + Character.toString(character);
     }
-    return quoted.append('"').toString();
+    return character < ' ' ? "\\u%04x".formatted(character) : Character.toString(character);
   }
 }

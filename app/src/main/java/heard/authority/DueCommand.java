@@ -55,7 +55,8 @@ public final class DueCommand implements Callable<Integer> {
       names = "--from",
       required = true,
       paramLabel = "DATE",
-      description = "The day of the event that the limit runs from (for panel-papers: the hearing).")
+      description =
+          "The day of the event that the limit runs from (for panel-papers: the hearing).")
   private String from = "";
 
   @Option(names = "--extended", description = "Give the longest lawful time.")
@@ -89,7 +90,8 @@ public final class DueCommand implements Callable<Integer> {
       throw new ExplainedFailure(leftToAuthority(limit));
     }
     var calendar = BankHolidays.calendar();
-    var answer = new DueAnswer(procedure, count(limit, day, calendar), superseded(limit, day, calendar));
+    var answer =
+        new DueAnswer(procedure, count(limit, day, calendar), superseded(limit, day, calendar));
     spec.commandLine().getOut().println(json ? answer.json() : answer.text());
     spec.commandLine().getOut().flush();
     return 0;
@@ -140,10 +142,8 @@ public final class DueCommand implements Callable<Integer> {
     }
     var faults = new Faults();
     return ProfileReader.read(folder, faults)
-        .orElseThrow(
-            () ->
-                new ExplainedFailure(
-                    "The profile of %s has faults:\n%s".formatted(id, faults.say())));
+        .orElseThrow(() ->
+            new ExplainedFailure("The profile of %s has faults:\n%s".formatted(id, faults.say())));
   }
 
   private Limit limit(Procedure procedure, LocalDate day) {
@@ -152,10 +152,9 @@ public final class DueCommand implements Callable<Integer> {
     oneOf("--limit", limit, known);
     return procedure
         .limit(new Code(limit), day)
-        .orElseThrow(
-            () ->
-                new ExplainedFailure(
-                    "%s has no limit %s in force on %s".formatted(procedure.id(), limit, day)));
+        .orElseThrow(() ->
+            new ExplainedFailure(
+                "%s has no limit %s in force on %s".formatted(procedure.id(), limit, day)));
   }
 
   private String leftToAuthority(Limit limit) {

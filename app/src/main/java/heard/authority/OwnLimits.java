@@ -23,8 +23,7 @@ final class OwnLimits {
 
   /// @param settings by limit: `length`, `from`, `counted`, `extension`
   static Procedure apply(Procedure procedure, MapEntry settings) {
-    var known =
-        procedure.limits().stream().map(l -> l.id().word()).collect(Collectors.toSet());
+    var known = procedure.limits().stream().map(l -> l.id().word()).collect(Collectors.toSet());
     settings.only(known.toArray(String[]::new));
     List<Limit> limits = new ArrayList<>();
     for (var limit : procedure.limits()) {
@@ -76,8 +75,7 @@ final class OwnLimits {
     own.faults()
         .add(
             own.place(name),
-            "The %s of %s is the law's (%s)"
-                .formatted(name, limit.id(), limit.citation().text()),
+            "The %s of %s is the law's (%s)".formatted(name, limit.id(), limit.citation().text()),
             limit.local().isEmpty()
                 ? "Leave it out: an authority may set nothing of this limit"
                 : "Leave it out: an authority may set its " + names(limit));
@@ -91,7 +89,8 @@ final class OwnLimits {
         .collect(Collectors.joining(" and "));
   }
 
-  /// What the settings are recognised by: the same text for the same settings, whatever their order.
+  /// What the settings are recognised by: the same text for the same settings, whatever their
+  /// order.
   static String canonical(MapEntry settings) {
     return settings.entries().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -102,8 +101,7 @@ final class OwnLimits {
   private static String canonical(Entry entry) {
     return switch (entry) {
       case TextEntry text -> text.text();
-      case ListEntry list ->
-          list.entries().stream().map(OwnLimits::canonical).toList().toString();
+      case ListEntry list -> list.entries().stream().map(OwnLimits::canonical).toList().toString();
       case MapEntry map -> "{" + canonical(map) + "}";
     };
   }

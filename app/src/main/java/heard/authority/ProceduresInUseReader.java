@@ -81,12 +81,11 @@ final class ProceduresInUseReader {
     var procedure = ProcedureReader.read(path, text.get(), faults);
     procedure
         .filter(p -> !p.id().word().equals(id.text()))
-        .ifPresent(
-            p ->
-                faults.add(
-                    id.place(),
-                    "%s is the procedure %s".formatted(path, p.id()),
-                    "Name the file as its id"));
+        .ifPresent(p ->
+            faults.add(
+                id.place(),
+                "%s is the procedure %s".formatted(path, p.id()),
+                "Name the file as its id"));
     return procedure;
   }
 
@@ -105,9 +104,7 @@ final class ProceduresInUseReader {
               map.map(m -> m.texts("words").stream().map(TextEntry::text).toList())
                   .orElse(List.of()));
       map.ifPresent(
-          m ->
-              once.orElseThrow()
-                  .add(m.place(), words.stage(), words.label(), words.words()));
+          m -> once.orElseThrow().add(m.place(), words.stage(), words.label(), words.words()));
       stages.add(words);
     }
     return stages;
@@ -116,8 +113,7 @@ final class ProceduresInUseReader {
   /// By stage; where the file does not say, the limit that has the stage's own id, as extended.
   private static Map<Code, Timescale> timescales(Procedure procedure, Optional<MapEntry> own) {
     own.ifPresent(map -> map.only(ids(procedure)));
-    var limits =
-        procedure.limits().stream().map(l -> l.id().word()).collect(Collectors.toSet());
+    var limits = procedure.limits().stream().map(l -> l.id().word()).collect(Collectors.toSet());
     var timescales = new HashMap<Code, Timescale>();
     for (var stage : procedure.stages()) {
       own.flatMap(o -> o.map(stage.id().word()))

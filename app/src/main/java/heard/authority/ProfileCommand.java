@@ -31,21 +31,18 @@ public final class ProfileCommand implements Runnable {
   private static Profile read(Path folder) {
     var faults = new Faults();
     return ProfileReader.read(folder, faults)
-        .orElseThrow(
-            () ->
-                new ExplainedFailure(
-                    "%s has %s:\n%s"
-                        .formatted(
-                            folder,
-                            faults.all().size() == 1
-                                ? "a fault"
-                                : faults.all().size() + " faults",
-                            faults.say())));
+        .orElseThrow(() ->
+            new ExplainedFailure(
+                "%s has %s:\n%s"
+                    .formatted(
+                        folder,
+                        faults.all().size() == 1 ? "a fault" : faults.all().size() + " faults",
+                        faults.say())));
   }
 
   /// Names every fault of a profile.
   @Command(name = "check", description = "Name every fault of a profile: file, line and fix.")
-  static final class Check implements Callable<Integer> {
+  public static final class Check implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -66,7 +63,7 @@ public final class ProfileCommand implements Runnable {
   @Command(
       name = "load",
       description = "Load a profile. The authority is made if there is none of its id.")
-  static final class Load implements Callable<Integer> {
+  public static final class Load implements Callable<Integer> {
 
     private final InstallationOpener opener;
 
@@ -83,7 +80,8 @@ public final class ProfileCommand implements Runnable {
 
     @Mixin private DataFolderOption data = new DataFolderOption();
 
-    Load(InstallationOpener opener) {
+    /// @param opener opens Heard
+    public Load(InstallationOpener opener) {
       this.opener = opener;
     }
 

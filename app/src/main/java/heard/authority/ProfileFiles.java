@@ -86,8 +86,8 @@ record ProfileFiles(SortedMap<String, String> texts) {
   /// SHA-256 over all of them, in hexadecimal.
   String digest() {
     var all = new StringBuilder();
-    texts.forEach(
-        (path, text) -> all.append("%d %s %d\n".formatted(path.length(), path, text.length())).append(text));
+    texts.forEach((path, text) ->
+        all.append("%d %s %d\n".formatted(path.length(), path, text.length())).append(text));
     return Digest.of(all.toString());
   }
 

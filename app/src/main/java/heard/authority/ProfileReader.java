@@ -27,12 +27,11 @@ public final class ProfileReader {
   /// The profile made of these files, which are complete.
   static Optional<Profile> read(ProfileFiles files, Faults faults) {
     ProfileFiles.needed()
-        .forEach(
-            (path, what) -> {
-              if (files.text(path).isEmpty()) {
-                faults.add(Place.of(path), "The file is missing", "Add it: it holds " + what);
-              }
-            });
+        .forEach((path, what) -> {
+          if (files.text(path).isEmpty()) {
+            faults.add(Place.of(path), "The file is missing", "Add it: it holds " + what);
+          }
+        });
     var profile = map(files, ProfileFiles.PROFILE, faults);
     var services = map(files, ProfileFiles.SERVICES, faults).map(ServicesReader::read);
     var categories = map(files, ProfileFiles.CATEGORIES, faults).map(CategoriesReader::read);
@@ -86,12 +85,11 @@ public final class ProfileReader {
   private static Optional<String> colour(TextEntry text) {
     return text.having(
             t -> COLOUR.matcher(t).matches(), "colour", "Write it as \"#1d70b8\", in quotes")
-        .flatMap(
-            t ->
-                text.having(
-                    ProfileReader::carriesWhite,
-                    "colour that white letters can be read on",
-                    "Choose a darker one: the contrast with white must be at least 4.5 to 1"));
+        .flatMap(t ->
+            text.having(
+                ProfileReader::carriesWhite,
+                "colour that white letters can be read on",
+                "Choose a darker one: the contrast with white must be at least 4.5 to 1"));
   }
 
   /// Contrast as WCAG 2.2 defines it (success criterion 1.4.3).

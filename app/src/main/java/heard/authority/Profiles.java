@@ -53,10 +53,9 @@ public final class Profiles {
     var files = ProfileReader.withShippedProcedures(ProfileFiles.read(folder, faults));
     var profile =
         (faults.isEmpty() ? ProfileReader.read(files, faults) : Optional.<Profile>empty())
-            .orElseThrow(
-                () ->
-                    new ExplainedFailure(
-                        "The profile in %s has faults:\n%s".formatted(folder, faults.say())));
+            .orElseThrow(() ->
+                new ExplainedFailure(
+                    "The profile in %s has faults:\n%s".formatted(folder, faults.say())));
     calendars.enter();
     var authority = enter(profile);
     return walls.in(authority, transaction -> load(transaction, profile, files));
@@ -67,7 +66,11 @@ public final class Profiles {
   /// @throws ExplainedFailure where none was ever loaded
   public Profile current(Transaction transaction) {
     var version =
-        transaction.sql().select(max(VERSION.VERSION_)).from(VERSION).fetchOne(max(VERSION.VERSION_));
+        transaction
+            .sql()
+            .select(max(VERSION.VERSION_))
+            .from(VERSION)
+            .fetchOne(max(VERSION.VERSION_));
     if (version == null) {
       throw new ExplainedFailure(
           "No profile of this authority is loaded. Load one with: heard profile load DIR");
@@ -91,31 +94,29 @@ public final class Profiles {
 
   /// The authority of this code.
   public Optional<AuthorityId> authority(String code) {
-    return walls.outside(
-        sql ->
-            sql.select(AUTHORITY.ID)
-                .from(AUTHORITY)
-                .where(AUTHORITY.CODE.eq(code))
-                .fetchOptional(AUTHORITY.ID)
-                .map(AuthorityId::new));
+    return walls.outside(sql ->
+        sql.select(AUTHORITY.ID)
+            .from(AUTHORITY)
+            .where(AUTHORITY.CODE.eq(code))
+            .fetchOptional(AUTHORITY.ID)
+            .map(AuthorityId::new));
   }
 
   private AuthorityId enter(Profile profile) {
-    return walls.outside(
-        sql -> {
-          sql.execute("select pg_advisory_xact_lock(hashtext('installation.authority'))");
-          var next = sql.select(max(AUTHORITY.ID)).from(AUTHORITY).fetchOne(max(AUTHORITY.ID));
-          return new AuthorityId(
-              sql.insertInto(AUTHORITY)
-                  .set(AUTHORITY.ID, next == null ? 1 : next + 1)
-                  .set(AUTHORITY.CODE, profile.id().word())
-                  .set(AUTHORITY.NAME, profile.name())
-                  .onConflict(AUTHORITY.CODE)
-                  .doUpdate()
-                  .set(AUTHORITY.NAME, profile.name())
-                  .returning(AUTHORITY.ID)
-                  .fetchSingle(AUTHORITY.ID));
-        });
+    return walls.outside(sql -> {
+      sql.execute("select pg_advisory_xact_lock(hashtext('installation.authority'))");
+      var next = sql.select(max(AUTHORITY.ID)).from(AUTHORITY).fetchOne(max(AUTHORITY.ID));
+      return new AuthorityId(
+          sql.insertInto(AUTHORITY)
+              .set(AUTHORITY.ID, next == null ? 1 : next + 1)
+              .set(AUTHORITY.CODE, profile.id().word())
+              .set(AUTHORITY.NAME, profile.name())
+              .onConflict(AUTHORITY.CODE)
+              .doUpdate()
+              .set(AUTHORITY.NAME, profile.name())
+              .returning(AUTHORITY.ID)
+              .fetchSingle(AUTHORITY.ID));
+    });
   }
 
   private Loading load(Transaction transaction, Profile profile, ProfileFiles files) {
@@ -142,18 +143,12 @@ public final class Profiles {
         .execute();
     files
         .texts()
-        .forEach(
-            (path, text) ->
-                sql.insertInto(FILE)
-                    .values(authority.value(), version, path, text)
-                    .execute());
+        .forEach((path, text) ->
+            sql.insertInto(FILE).values(authority.value(), version, path, text).execute());
     for (var used : profile.procedures()) {
       sql.insertInto(PROCEDURE)
           .values(
-              authority.value(),
-              used.procedure().id().word(),
-              used.procedure().digest(),
-              version)
+              authority.value(), used.procedure().id().word(), used.procedure().digest(), version)
           .onConflictDoNothing()
           .execute();
     }
@@ -176,11 +171,10 @@ public final class Profiles {
     var faults = new Faults();
     var profile =
         ProfileReader.read(new ProfileFiles(texts), faults)
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "Version %d of a profile no longer reads: %s"
-                            .formatted(version, faults.say())));
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    "Version %d of a profile no longer reads: %s"
+                        .formatted(version, faults.say())));
     read.put(loaded, profile);
     return profile;
   }

@@ -35,9 +35,7 @@ final class WordsOnce {
     var before = words.putIfAbsent(Lexicon.key(word), code);
     if (before != null && !before.equals(code)) {
       faults.add(
-          place,
-          "\"%s\" means %s already".formatted(word, before),
-          "Let each word mean one thing");
+          place, "\"%s\" means %s already".formatted(word, before), "Let each word mean one thing");
     }
   }
 }

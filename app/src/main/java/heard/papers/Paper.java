@@ -1,6 +1,7 @@
 package heard.papers;
 
 import heard.casefile.PaperRef;
+import java.nio.ByteBuffer;
 
 /// A text or a file, with what points to it.
 public sealed interface Paper {
@@ -14,5 +15,6 @@ public sealed interface Paper {
   /// A file as it was handed in.
   ///
   /// @param mediaType such as `application/pdf`
-  record File(PaperRef ref, String name, String mediaType, byte[] content) implements Paper {}
+  /// @param content read-only
+  record File(PaperRef ref, String name, String mediaType, ByteBuffer content) implements Paper {}
 }

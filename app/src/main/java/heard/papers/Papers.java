@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import heard.casefile.PaperRef;
 import heard.platform.NewIds;
 import heard.platform.Transaction;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -149,7 +150,10 @@ public class Papers {
     return body != null
         ? new Paper.Text(ref, body)
         : new Paper.File(
-            ref, row.get(PAPER.FILE_NAME), row.get(PAPER.MEDIA_TYPE), row.get(PAPER.CONTENT));
+            ref,
+            row.get(PAPER.FILE_NAME),
+            row.get(PAPER.MEDIA_TYPE),
+            ByteBuffer.wrap(row.get(PAPER.CONTENT)).asReadOnlyBuffer());
   }
 
   private static byte[] bytes(@Nullable String body, byte @Nullable [] content) {

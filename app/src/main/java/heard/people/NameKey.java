@@ -24,7 +24,7 @@ final class NameKey {
   /// The last word that is not a number; empty when there is none.
   static String surname(String name) {
     var surname = "";
-    for (var word : words(name).split(" ")) {
+    for (var word : words(name).split(" ", -1)) {
       if (!word.chars().allMatch(Character::isDigit)) {
         surname = word;
       }

@@ -3,7 +3,7 @@ package heard.procedure;
 import java.time.LocalDate;
 
 /// How dates are written in sentences.
-final class Dates {
+public final class Dates {
 
   private static final String[] MONTHS = {
     "January",
@@ -23,7 +23,7 @@ final class Dates {
   private Dates() {}
 
   /// `9 May 2023`.
-  static String say(LocalDate day) {
+  public static String say(LocalDate day) {
     return "%s %d".formatted(sayDay(day), day.getYear());
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// A complaints procedure, whole: what a procedure file says.
 ///
 /// @param digest SHA-256 of the file, and of the authority's own settings where there are any, in
-///     hexadecimal: the version, which never changes
+///   hexadecimal: the version, which never changes
 /// @param stages in their order
 /// @param limits each in force on the days it says
 /// @param refusals the grounds on which a representation or a part of it may be refused

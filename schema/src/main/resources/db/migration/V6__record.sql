@@ -35,6 +35,8 @@ create table record.representation (
   after_all_stages boolean,
   next_limit text collate "C",
   next_due_on date,
+  -- Limits that have begun and reach past the bank holidays that are known.
+  uncounted_limits int not null,
   retention_class text collate "C" not null,
   retention_trigger_on date,
   retention_until date,
@@ -215,9 +217,11 @@ create table record.action (
   primary key (authority_id, id)
 );
 
+-- Payments made, by the stream that says so and their place in it.
 create table record.payment (
   authority_id int not null,
   id uuid not null,
+  ordinal int not null,
   kind text collate "C" not null,
   payee text collate "C",
   pence bigint not null,
@@ -226,7 +230,7 @@ create table record.payment (
   representation_id uuid,
   counted boolean not null,
   import_id uuid,
-  primary key (authority_id, id)
+  primary key (authority_id, id, ordinal)
 );
 
 call installation.wall('record.representation');

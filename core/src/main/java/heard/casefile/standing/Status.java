@@ -33,24 +33,26 @@ public enum Status {
 
   /// The day a case ended, in whichever way.
   public static Optional<LocalDate> closedOn(CaseFile file) {
-    var reception = file.reception();
-    var ended =
-        Stream.of(
-                reception.withdrawn().map(Fact::stands),
-                file.screening().refused().map(Fact::stands),
-                file.screening().redirected().map(Fact::stands),
-                reception.closed().map(Fact::stands))
-            .flatMap(Optional::stream)
-            .findFirst();
-    return ended
-        .or(() -> reception.compliment().flatMap(_ -> reception.receivedOn()))
-        .or(() -> file.stages().isEmpty() ? decidedOn(file) : Optional.empty());
+    return ending(file).map(Fact::stands);
   }
 
-  private static Optional<LocalDate> decidedOn(CaseFile file) {
-    return file.ombudsman().hasIt()
-        ? Optional.empty()
-        : file.ombudsman().decided().map(Fact::stands);
+  /// What ended a case; its day may be unknown.
+  public static Optional<Fact<?>> ending(CaseFile file) {
+    var reception = file.reception();
+    var screening = file.screening();
+    return Stream.<Optional<? extends Fact<?>>>of(
+            reception.withdrawn(),
+            screening.refused(),
+            screening.redirected(),
+            reception.closed(),
+            reception.compliment().flatMap(_ -> reception.received()),
+            file.ombudsman().decided().filter(_ -> isOnlyOmbudsmans(file)))
+        .<Fact<?>>flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static boolean isOnlyOmbudsmans(CaseFile file) {
+    return file.stages().isEmpty() && !file.ombudsman().hasIt();
   }
 
   /// Of a stage: answered is closed.
