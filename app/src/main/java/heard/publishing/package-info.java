@@ -1,0 +1,8 @@
+/// Reports as people get them: pages, files and data, all made from one evaluated report.
+@ApplicationModule(
+    allowedDependencies = {"platform", "platform :: csv", "reporting", "reporting :: document"})
+@NullMarked
+package heard.publishing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
