@@ -6,6 +6,7 @@ import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
 import heard.platform.cli.MigrateCommand;
 import heard.platform.cli.ServeCommand;
+import heard.platform.cli.WarmUpCommand;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Model.OptionSpec;
       DueCommand.class,
       MigrateCommand.class,
       ProfileCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      WarmUpCommand.class
     })
 public class Heard {
 
