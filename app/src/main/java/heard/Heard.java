@@ -1,5 +1,6 @@
 package heard;
 
+import heard.access.AdminCommand;
 import heard.authority.DueCommand;
 import heard.authority.ProfileCommand;
 import heard.platform.cli.Failures;
@@ -7,25 +8,34 @@ import heard.platform.cli.InstallationOpener;
 import heard.platform.cli.MigrateCommand;
 import heard.platform.cli.ServeCommand;
 import heard.platform.cli.WarmUpCommand;
+import heard.publishing.ReportCommand;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// The one program: every command starts here. Spring starts only for a command that opens Heard.
-@SpringBootApplication(exclude = {FlywayAutoConfiguration.class, JooqAutoConfiguration.class})
+@SpringBootApplication(
+    exclude = {
+      FlywayAutoConfiguration.class,
+      JooqAutoConfiguration.class,
+      UserDetailsServiceAutoConfiguration.class
+    })
 @Command(
     name = "heard",
     description = "Complaints, representations and compliments about children's social care.",
     subcommands = {
+      AdminCommand.class,
       DueCommand.class,
       MigrateCommand.class,
       ProfileCommand.class,
+      ReportCommand.class,
       ServeCommand.class,
       WarmUpCommand.class
     })

@@ -60,10 +60,9 @@ final class ReadModel {
   private static final String DELETE =
       "with "
           + STREAM_OF.entrySet().stream()
-              .map(
-                  table ->
-                      "%1$s_gone as (delete from record.%1$s where authority_id = ? and %2$s = any(?))"
-                          .formatted(table.getKey().getName(), table.getValue().getName()))
+              .map(table ->
+                  "%1$s_gone as (delete from record.%1$s where authority_id = ? and %2$s = any(?))"
+                      .formatted(table.getKey().getName(), table.getValue().getName()))
               .collect(Collectors.joining(", "))
           + " select 1";
 

@@ -1,10 +1,13 @@
 package heard.pages;
 
+import heard.Heard;
 import heard.access.Accounts;
 import heard.access.Role;
 import heard.platform.AuthorityId;
+import heard.platform.Database;
 import heard.platform.TestDatabase;
 import heard.platform.Walls;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,15 +17,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.support.GenericApplicationContext;
 
 /// The server as it runs, on a port and a database of its own, with a clock that stands still until
 /// it is moved.
@@ -36,18 +33,24 @@ public final class RunningHeard {
   private final ConfigurableApplicationContext context;
 
   private RunningHeard() {
-    var application = new SpringApplication(Composition.class);
+    var application = new SpringApplication(Heard.class);
     application.addInitializers(fresh -> {
-      fresh.getBeanFactory().registerSingleton("walls", database.walls());
-      fresh.getBeanFactory().registerSingleton("clock", clock);
+      var beans = (GenericApplicationContext) fresh;
+      beans.registerBean("database", Database.class, this::open);
+      beans.registerBean(
+          "movableClock", MovableClock.class, () -> clock, bean -> bean.setPrimary(true));
     });
     application.setDefaultProperties(
         Map.of(
             "server.port", 0,
             "server.address", "127.0.0.1",
-            "spring.main.banner-mode", "off",
             "logging.level.root", "WARN"));
     context = application.run();
+  }
+
+  private Database open() {
+    return Database.open(
+        Path.of("target"), "a test", Database.Claim.BESIDE, database.environment(), _ -> {});
   }
 
   /// The one that the tests of this process share.
@@ -94,17 +97,6 @@ public final class RunningHeard {
   private static final class Shared {
     static final RunningHeard HEARD = new RunningHeard();
   }
-
-  @SpringBootConfiguration
-  @EnableAutoConfiguration(
-      exclude = {
-        DataSourceAutoConfiguration.class,
-        FlywayAutoConfiguration.class,
-        JooqAutoConfiguration.class,
-        UserDetailsServiceAutoConfiguration.class
-      })
-  @ComponentScan("heard")
-  static class Composition {}
 
   /// A clock that a test moves.
   public static final class MovableClock extends Clock implements InstantSource {
