@@ -8,6 +8,7 @@ import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
 import heard.platform.cli.MigrateCommand;
 import heard.platform.cli.ServeCommand;
+import heard.publishing.ReportCommand;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Model.OptionSpec;
       ImportCommand.class,
       MigrateCommand.class,
       ProfileCommand.class,
+      ReportCommand.class,
       ServeCommand.class
     })
 public class Heard {

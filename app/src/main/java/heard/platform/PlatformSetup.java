@@ -1,5 +1,6 @@
 package heard.platform;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
@@ -26,5 +27,10 @@ class PlatformSetup {
   @Bean
   Clock clock() {
     return Clock.system(ZoneId.of("Europe/London"));
+  }
+
+  @Bean
+  NewIds newIds(Clock clock) {
+    return new NewIds(clock, new SecureRandom());
   }
 }

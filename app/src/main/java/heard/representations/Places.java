@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Where the representations stand in the navigation.
-@Configuration(proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false, value = "representationsPlaces")
 class Places {
 
   @Bean

@@ -26,7 +26,11 @@ import heard.casefile.investigation.InvestigationEvent.StatementOfComplaintAgree
 import heard.casefile.panel.PanelEvent.PanelMemberAppointed;
 import heard.casefile.stage.Course.StageOpened;
 import heard.casefile.standing.Position;
+import heard.procedure.Citation;
 import heard.procedure.Code;
+import heard.procedure.Confidence;
+import heard.procedure.Ground;
+import heard.procedure.Procedure;
 import heard.procedure.Specimens;
 import heard.procedure.StageKind;
 import java.time.LocalDate;
@@ -34,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Cases at well-known points of the statutory procedure, and what is asked of them.
@@ -42,11 +47,26 @@ final class Stories {
   static final PaperRef REASONS = new PaperRef(new UUID(5, 5), "00");
   static final Code COURT = new Code("court");
 
+  private static final Procedure STATUTORY =
+      withRefusals("not-eligible", "out-of-time", "already-considered");
+
   private Stories() {}
 
+  private static Procedure withRefusals(String... grounds) {
+    var of = Specimens.STATUTORY;
+    var citation = new Citation("guidance", Confidence.SECONDARY);
+    return new Procedure(
+        of.id(),
+        of.title(),
+        of.digest(),
+        of.inForce(),
+        of.stages(),
+        of.limits(),
+        Stream.of(grounds).map(g -> new Ground(new Code(g), g, citation, "", "")).toList());
+  }
+
   static Position position(CaseFile file, String today) {
-    return Position.of(
-        file, Optional.of(Specimens.STATUTORY), Specimens.CALENDAR, LocalDate.parse(today));
+    return Position.of(file, Optional.of(STATUTORY), Specimens.CALENDAR, LocalDate.parse(today));
   }
 
   static Cases screened() {
