@@ -3,10 +3,12 @@ package heard;
 import heard.access.AdminCommand;
 import heard.authority.DueCommand;
 import heard.authority.ProfileCommand;
+import heard.ledger.VerifyCommand;
 import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
 import heard.platform.cli.MigrateCommand;
 import heard.platform.cli.ServeCommand;
+import heard.record.RebuildCommand;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -33,7 +35,9 @@ import picocli.CommandLine.Model.OptionSpec;
       DueCommand.class,
       MigrateCommand.class,
       ProfileCommand.class,
-      ServeCommand.class
+      RebuildCommand.class,
+      ServeCommand.class,
+      VerifyCommand.class
     })
 public class Heard {
 

@@ -1,5 +1,6 @@
 package heard.caselog;
 
+import heard.access.Actor;
 import heard.casefile.ImportId;
 import heard.platform.ExplainedFailure;
 import heard.platform.cli.DataFolderOption;
@@ -54,7 +55,7 @@ final class ImportUndoCommand implements Callable<Integer> {
                   .orElseThrow(
                       () -> new ExplainedFailure("There is no import %s here".formatted(id)))
               : ImportCommand.authority(heard, authority);
-      int undone = imports.undo(heard.access.Actor.command(whose), importId);
+      int undone = imports.undo(Actor.command(whose), importId);
       spec.commandLine()
           .getOut()
           .println(
