@@ -4,22 +4,24 @@ import heard.access.AdminCommand;
 import heard.authority.DueCommand;
 import heard.authority.ProfileCommand;
 import heard.caselog.ImportCommand;
+import heard.ledger.VerifyCommand;
 import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
 import heard.platform.cli.MigrateCommand;
 import heard.platform.cli.ServeCommand;
 import heard.platform.cli.WarmUpCommand;
 import heard.publishing.ReportCommand;
+import heard.record.RebuildCommand;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine;
 
 /// The one program: every command starts here. Spring starts only for a command that opens Heard.
 @SpringBootApplication(
@@ -37,8 +39,10 @@ import picocli.CommandLine.Model.OptionSpec;
       ImportCommand.class,
       MigrateCommand.class,
       ProfileCommand.class,
+      RebuildCommand.class,
       ReportCommand.class,
       ServeCommand.class,
+      VerifyCommand.class,
       WarmUpCommand.class
     })
 public class Heard {
