@@ -30,7 +30,8 @@ public final class ProfileCommand implements Runnable {
 
   private static Profile read(Path folder) {
     var faults = new Faults();
-    return ProfileReader.read(folder, faults)
+    return ProfileReader.whole(folder, faults)
+        .flatMap(files -> ProfileReader.check(files, faults))
         .orElseThrow(() ->
             new ExplainedFailure(
                 "%s has %s:\n%s"

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 
 /// Reads a profile. Every fault of every file is named at once.
@@ -20,8 +21,21 @@ public final class ProfileReader {
 
   /// The profile in a folder; empty, with faults, where anything is wrong with it.
   public static Optional<Profile> read(Path folder, Faults faults) {
+    return whole(folder, faults).flatMap(files -> read(files, faults));
+  }
+
+  /// The files of a folder, with the procedures it uses; empty, with faults, where a file does not
+  /// belong there or cannot be read.
+  static Optional<ProfileFiles> whole(Path folder, Faults faults) {
     var files = ProfileFiles.read(folder, faults);
-    return faults.isEmpty() ? read(withShippedProcedures(files), faults) : Optional.empty();
+    return faults.isEmpty() ? Optional.of(withShippedProcedures(files)) : Optional.empty();
+  }
+
+  /// As `read`, with the parts that other modules read checked by them.
+  static Optional<Profile> check(ProfileFiles files, Faults faults) {
+    var profile = read(files, faults);
+    profile.ifPresent(p -> ServiceLoader.load(ProfileCheck.class).forEach(c -> c.check(p, faults)));
+    return faults.isEmpty() ? profile : Optional.empty();
   }
 
   /// The profile made of these files, which are complete.
@@ -60,7 +74,7 @@ public final class ProfileReader {
 
   /// With the procedures that come with Heard and that the profile uses without having a file of
   /// its own: so a loaded profile is whole, and an update of Heard changes nothing in it.
-  static ProfileFiles withShippedProcedures(ProfileFiles files) {
+  private static ProfileFiles withShippedProcedures(ProfileFiles files) {
     var whole = files;
     var own = files.text(ProfileFiles.PROCEDURES).orElse("");
     var used =

@@ -50,15 +50,16 @@ public final class Profiles {
   /// @throws ExplainedFailure with every fault, where it has any
   public Loading load(Path folder) {
     var faults = new Faults();
-    var files = ProfileReader.withShippedProcedures(ProfileFiles.read(folder, faults));
+    var files = ProfileReader.whole(folder, faults);
     var profile =
-        (faults.isEmpty() ? ProfileReader.read(files, faults) : Optional.<Profile>empty())
+        files
+            .flatMap(f -> ProfileReader.check(f, faults))
             .orElseThrow(() ->
                 new ExplainedFailure(
                     "The profile in %s has faults:\n%s".formatted(folder, faults.say())));
     calendars.enter();
     var authority = enter(profile);
-    return walls.in(authority, transaction -> load(transaction, profile, files));
+    return walls.in(authority, transaction -> load(transaction, profile, files.orElseThrow()));
   }
 
   /// The current profile of the transaction's authority.

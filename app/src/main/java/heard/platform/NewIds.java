@@ -4,11 +4,9 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
-import org.springframework.stereotype.Component;
 
 /// Makes ids that ascend (UUID version 7), so that what is recorded together lies together. Each id
 /// is greater, as unsigned bytes, than all that this instance made before.
-@Component
 public final class NewIds {
 
   private static final int COUNTER_BITS = 12;

@@ -42,9 +42,9 @@ class LedgerTest {
 
     assertThat(history(authority, stream))
         .containsExactly(
-            new RecordedEvent(first, 1, one.recordedAt()),
-            new RecordedEvent(undated, 1, one.recordedAt()),
-            new RecordedEvent(second, 2, two.recordedAt()));
+            new RecordedEvent(first, 1, one.recordedAt(), SOMEBODY),
+            new RecordedEvent(undated, 1, one.recordedAt(), SOMEBODY),
+            new RecordedEvent(second, 2, two.recordedAt(), SOMEBODY));
     assertThat(two.previousHash()).isEqualTo(one.hash());
     assertThat(head(authority)).contains(two);
     assertThat(verify(authority)).isEqualTo(new Verified.Whole(authority, 2, 3, two.hash()));

@@ -1,6 +1,7 @@
 package heard.caselog.staging;
 
 import heard.caselog.faults.Fault;
+import heard.caselog.faults.FaultKind;
 import heard.platform.Transaction;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The statement gives, in this order: family, key, sheet, number, cells, the id of the case, the
 /// id of the linked case, whether a linked reference leads nowhere, and what is known of the case
-/// from before: salt, digest, and whether Heard holds the reference otherwise.
+/// from before: salt, digest, whether Heard holds the reference otherwise; and how many cells the
+/// row has if that is not as many as there are headings.
 final class CaseCursor implements AutoCloseable {
 
   private static final int AT_A_TIME = 2000;
@@ -72,6 +74,10 @@ final class CaseCursor implements AutoCloseable {
                   rows.getString(5),
                   rows.getObject(7, UUID.class),
                   faults);
+          int ragged = rows.getInt(12);
+          if (ragged > 0) {
+            faults.accept(ragged(row, ragged));
+          }
           read.add(row);
           if (rows.getBoolean(8)) {
             leadingNowhere.add(row);
@@ -86,6 +92,18 @@ final class CaseCursor implements AutoCloseable {
     } catch (SQLException e) {
       throw new DataAccessException(e.getMessage(), e);
     }
+  }
+
+  private static Fault ragged(ReadRow row, int cells) {
+    return new Fault(
+        FaultKind.RAGGED_ROW,
+        row.table().name(),
+        row.number(),
+        "",
+        "",
+        "The row has %d cells, the headings are %d."
+            .formatted(cells, row.table().headings().size()),
+        "Look for a missing quotation mark or a delimiter inside a cell.");
   }
 
   /// How many rows have gone by.

@@ -28,7 +28,7 @@ public final class Checking {
       """
       select r.family, r.key, r.sheet, r.number, r.cells, null::uuid, null::uuid,
              r.linked is not null and l.key is null and p.id is null,
-             k.salt, k.digest, h.id is not null
+             k.salt, k.digest, h.id is not null, r.ragged
         from pg_temp.log_row r
         left join pg_temp.log_key l on l.key = r.linked
         left join record.representation p on p.reference_key = r.linked and p.counted

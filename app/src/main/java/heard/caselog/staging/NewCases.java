@@ -12,7 +12,7 @@ public final class NewCases {
   private static final String CASES =
       """
       select r.family, r.key, r.sheet, r.number, r.cells, v.id, coalesce(p.id, l.id),
-             false, null::bytea, null::bytea, false
+             false, null::bytea, null::bytea, false, r.ragged
         from pg_temp.log_row r
         join pg_temp.log_verdict v on v.family = r.family and v.key = r.key
         left join pg_temp.log_verdict l on l.family = 0 and l.key = r.linked

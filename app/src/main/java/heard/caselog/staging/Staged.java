@@ -13,11 +13,14 @@ import heard.caselog.mapping.FieldType;
 import heard.caselog.mapping.Plain;
 import heard.caselog.mapping.RowKind;
 import heard.platform.Transaction;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The rows of a log in a temporary table, each under the key of what it belongs to.
 ///
@@ -27,6 +30,8 @@ public record Staged(List<Found> tables, long rows, Map<Integer, DateOrder> date
 
   /// Stands between the cells of a staged row.
   static final char BETWEEN = '\u001F';
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   public Staged {
     tables = List.copyOf(tables);
@@ -52,13 +57,15 @@ public record Staged(List<Found> tables, long rows, Map<Integer, DateOrder> date
               sheet smallint not null,
               number bigint not null,
               linked text collate "C",
-              cells text not null
+              cells text not null,
+              -- How many cells it has, where that is not as many as there are headings.
+              ragged int
             ) on commit drop
             """);
     var evidence = new HashMap<Integer, DateEvidence>();
     long rows = 0;
     try (var copy =
-        new CopyBuffer(transaction, "log_row", "family, key, sheet, number, linked, cells")) {
+        new CopyBuffer(transaction, "log_row", "family, key, sheet, number, linked, cells, ragged")) {
       for (var table : tables) {
         var loading = new Loading(table, copy, faults, progress, rows);
         try {
@@ -100,7 +107,7 @@ public record Staged(List<Found> tables, long rows, Map<Integer, DateOrder> date
 
   /// What ties a reference to others like it.
   static String key(String reference) {
-    return Plain.of(reference).toLowerCase(Locale.UK);
+    return BLANKS.matcher(Plain.of(reference)).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private static final class Loading {
@@ -124,7 +131,7 @@ public record Staged(List<Found> tables, long rows, Map<Integer, DateOrder> date
       this.rows = before;
       this.family = Family.of(table.mapping().rows());
       this.dateCells =
-          java.util.stream.IntStream.range(0, table.columns().size())
+          IntStream.range(0, table.columns().size())
               .filter(i -> isDate(table.columns().get(i)))
               .boxed()
               .toList();
@@ -153,20 +160,11 @@ public record Staged(List<Found> tables, long rows, Map<Integer, DateOrder> date
     private void take(Row row) {
       var cells = row.cells();
       int width = table.headings().size();
-      if (cells.size() < width || isFilledBeyond(cells, width)) {
-        faults.add(
-            new Fault(
-                FaultKind.RAGGED_ROW,
-                table.name(),
-                row.number(),
-                "",
-                "",
-                "The row has %d cells, the headings are %d.".formatted(cells.size(), width),
-                "Look for a missing quotation mark or a delimiter inside a cell."));
-        return;
-      }
+      boolean ragged = cells.size() < width || isFilledBeyond(cells, width);
       for (int cell : dateCells) {
-        evidence.see(cells.get(cell));
+        if (cell < cells.size()) {
+          evidence.see(cells.get(cell));
+        }
       }
       var linked = key(table.text(Field.LINKED_REFERENCE, cells));
       copy.add(
@@ -175,15 +173,25 @@ public record Staged(List<Found> tables, long rows, Map<Integer, DateOrder> date
           table.number(),
           row.number(),
           linked.isEmpty() ? null : linked,
-          String.join(String.valueOf(BETWEEN), withoutMarks(cells.subList(0, width))));
+          String.join(String.valueOf(BETWEEN), withoutMarks(fitting(cells, width))),
+          ragged ? cells.size() : null);
       rows++;
       if (rows % OFTEN == 0) {
         progress.at(Progress.Step.READING, rows, 0);
       }
     }
 
+    private static List<String> fitting(List<String> cells, int width) {
+      var fitting = new ArrayList<>(cells.subList(0, Math.min(width, cells.size())));
+      while (fitting.size() < width) {
+        fitting.add("");
+      }
+      return fitting;
+    }
+
     private static boolean isFilledBeyond(List<String> cells, int width) {
-      return cells.subList(width, cells.size()).stream().anyMatch(cell -> !cell.isEmpty());
+      return cells.size() > width
+          && cells.subList(width, cells.size()).stream().anyMatch(cell -> !cell.isEmpty());
     }
 
     private static List<String> withoutMarks(List<String> cells) {

@@ -1,0 +1,197 @@
+package heard.casefile.standing;
+
+import static heard.casefile.Acts.chosen;
+import static heard.casefile.Acts.opened;
+import static heard.casefile.Acts.received;
+import static heard.casefile.Acts.requested;
+import static heard.casefile.Acts.responded;
+import static heard.casefile.Acts.suspended;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heard.casefile.AnyEvents;
+import heard.casefile.CaseFile;
+import heard.casefile.Cases;
+import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanDecided;
+import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanReferred;
+import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanRemediesCompleted;
+import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanRemedyAgreed;
+import heard.casefile.reception.ReceptionEvent.Acknowledged;
+import heard.casefile.reception.ReceptionEvent.ComplimentPaid;
+import heard.casefile.reception.ReceptionEvent.HoldPlaced;
+import heard.casefile.reception.ReceptionEvent.RepresentationClosed;
+import heard.casefile.reception.ReceptionEvent.RepresentationReopened;
+import heard.casefile.reception.ReceptionEvent.RepresentationWithdrawn;
+import heard.casefile.retention.Retention;
+import heard.casefile.retention.RetentionSchedule;
+import heard.procedure.Code;
+import heard.procedure.Procedure;
+import heard.procedure.Specimens;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PositionTest {
+
+  static LongStream seeds() {
+    return LongStream.range(0, 200);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void any_entries_have_a_position_on_any_day(long seed) {
+    var entries = new AnyEvents(seed).entries(60);
+    var file = CaseFile.of(entries);
+    for (var procedure : List.of(Specimens.STATUTORY, Specimens.CORPORATE)) {
+      for (var today : List.of("2018-12-31", "2021-06-01", "2030-01-01")) {
+        var position = position(file, Optional.of(procedure), today);
+        assertThat(position.standing().code().word()).isNotEmpty();
+        assertThat(Sentence.of(position)).endsWith(".").doesNotContain("null");
+        assertThat(position.clocks().all())
+            .allSatisfy(c -> assertThat(c.dueNow()).isBeforeOrEqualTo(c.lastLawfulDay()));
+        NextStep.of(position);
+      }
+    }
+    var plain = position(file, Optional.empty(), "2021-06-01");
+    assertThat(plain.clocks().all()).isEmpty();
+    var retention = Retention.of(file, RetentionSchedule.COMMON_PRACTICE);
+    assertThat(retention.until().isPresent())
+        .isEqualTo(retention.trigger().isPresent() && retention.holds().isEmpty());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void a_position_does_not_depend_on_the_order_of_handing_over(long seed) {
+    var entries = new AnyEvents(seed).entries(40);
+    var one = position(CaseFile.of(entries), Optional.of(Specimens.STATUTORY), "2022-01-01");
+    var other =
+        position(CaseFile.of(entries.reversed()), Optional.of(Specimens.STATUTORY), "2022-01-01");
+    assertThat(other).isEqualTo(one);
+  }
+
+  @Test
+  void the_next_step_is_the_soonest_that_the_authority_owes() {
+    var cases = new Cases().on("2026-02-02", received(), chosen(), opened(1));
+    assertThat(next(cases, "2026-02-03"))
+        .contains(new NextStep(new Code("stage-1"), 1, day("2026-02-16")));
+    cases.on("2026-02-13", responded(1));
+    assertThat(next(cases, "2026-02-16")).as("now the complainant may ask for more").isEmpty();
+    cases.on("2026-03-02", requested(2), opened(2));
+    assertThat(next(cases, "2026-03-02"))
+        .contains(new NextStep(new Code("stage-2"), 2, day("2026-04-08")));
+    cases.on("2026-03-09", new RepresentationWithdrawn());
+    assertThat(next(cases, "2026-03-10")).isEmpty();
+  }
+
+  @Test
+  void a_suspended_case_waits_for_nobody() {
+    var cases =
+        new Cases().on("2026-02-02", received(), chosen(), opened(1)).on("2026-02-04", suspended());
+    assertThat(next(cases, "2026-02-05")).isEmpty();
+  }
+
+  @Test
+  void status_says_open_closed_refused_or_withdrawn() {
+    var cases = new Cases().on("2026-02-02", received(), chosen());
+    assertThat(Status.of(cases.file())).isEqualTo(Status.OPEN);
+    cases.on("2026-02-09", new RepresentationClosed(null));
+    assertThat(Status.of(cases.file())).isEqualTo(Status.CLOSED);
+    assertThat(Status.closedOn(cases.file())).contains(day("2026-02-09"));
+    cases.on("2026-02-10", new RepresentationReopened(null));
+    assertThat(Status.of(cases.file())).isEqualTo(Status.OPEN);
+    cases.on("2026-02-11", new RepresentationWithdrawn(), new RepresentationClosed(null));
+    assertThat(Status.of(cases.file())).as("withdrawn and then closed").isEqualTo(Status.WITHDRAWN);
+    assertThat(Status.of(praise())).isEqualTo(Status.CLOSED);
+    assertThat(Status.closedOn(praise())).contains(day("2026-02-02"));
+  }
+
+  @Test
+  void an_ombudsmans_case_closes_with_its_decision() {
+    var cases = new Cases().on("2026-02-02", received(), new OmbudsmanReferred(null));
+    assertThat(Status.of(cases.file())).isEqualTo(Status.OPEN);
+    cases.on("2026-03-02", new OmbudsmanDecided(null, null));
+    assertThat(Status.closedOn(cases.file())).contains(day("2026-03-02"));
+  }
+
+  @Test
+  void a_case_has_its_retention_class_from_the_start_and_its_date_when_it_is_over() {
+    var cases = new Cases().on("2026-02-02", received());
+    assertThat(retention(cases).retentionClass().id()).isEqualTo(new Code("other-representation"));
+    cases.on("2026-02-02", chosen());
+    assertThat(retention(cases).retentionClass().id()).isEqualTo(new Code("statutory-complaint"));
+    assertThat(retention(cases).trigger()).isEmpty();
+    cases.on("2026-03-02", new RepresentationClosed(null));
+    assertThat(retention(cases).trigger()).contains(day("2026-03-02"));
+    assertThat(retention(cases).until()).contains(day("2036-03-02"));
+  }
+
+  @Test
+  void retention_runs_from_the_last_of_closing_ombudsman_and_what_the_ombudsman_asked_for() {
+    var cases =
+        new Cases()
+            .on("2026-02-02", received(), chosen())
+            .on("2026-03-02", new RepresentationClosed(null))
+            .on("2026-04-01", new OmbudsmanReferred(null));
+    assertThat(retention(cases).trigger()).as("the Ombudsman has it").isEmpty();
+    cases.on("2026-06-01", new OmbudsmanDecided(new Code("upheld"), null));
+    assertThat(retention(cases).trigger()).contains(day("2026-06-01"));
+    cases.on("2026-06-01", new OmbudsmanRemedyAgreed(new Code("apology"), null));
+    assertThat(retention(cases).trigger()).as("not done yet").isEmpty();
+    cases.on("2026-07-01", new OmbudsmanRemediesCompleted());
+    assertThat(retention(cases).trigger()).contains(day("2026-07-01"));
+    cases.on("2026-07-02", new HoldPlaced(new Code("inquiry")));
+    assertThat(retention(cases).until()).as("held").isEmpty();
+    assertThat(retention(cases).holds()).containsExactly(new Code("inquiry"));
+  }
+
+  @Test
+  void says_in_a_sentence_where_a_case_stands() {
+    var cases = new Cases().on("2026-02-02", received(), chosen(), opened(1));
+    assertThat(sentence(cases, "2026-02-03"))
+        .isEqualTo("The response of stage 1 is due on 16 February 2026.");
+    assertThat(sentence(cases, "2026-02-17"))
+        .isEqualTo(
+            "The response of stage 1 was due on 16 February 2026; the longest lawful time ends on"
+                + " 2 March 2026.");
+    assertThat(sentence(cases, "2026-03-03"))
+        .isEqualTo(
+            "The response of stage 1 is overdue: the longest lawful time ended on 2 March 2026, and"
+                + " the complainant may go on to the next stage.");
+    cases.on("2026-03-03", new Acknowledged(), responded(1));
+    assertThat(sentence(cases, "2026-03-04"))
+        .isEqualTo(
+            "Answered at stage 1 on 3 March 2026; the complainant may ask for the next stage until"
+                + " 31 March 2026.");
+    assertThat(sentence(cases, "2026-04-01"))
+        .isEqualTo(
+            "Answered at stage 1 on 3 March 2026; the time to ask for the next stage ended on"
+                + " 31 March 2026.");
+  }
+
+  private static CaseFile praise() {
+    return new Cases().on("2026-02-02", received(), new ComplimentPaid(null)).file();
+  }
+
+  private static String sentence(Cases cases, String today) {
+    return Sentence.of(position(cases.file(), Optional.of(Specimens.STATUTORY), today));
+  }
+
+  private static Retention retention(Cases cases) {
+    return Retention.of(cases.file(), RetentionSchedule.COMMON_PRACTICE);
+  }
+
+  private static Optional<NextStep> next(Cases cases, String today) {
+    return NextStep.of(position(cases.file(), Optional.of(Specimens.STATUTORY), today));
+  }
+
+  private static Position position(CaseFile file, Optional<Procedure> procedure, String today) {
+    return Position.of(file, procedure, Specimens.CALENDAR, day(today));
+  }
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+}
