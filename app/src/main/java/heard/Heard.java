@@ -2,6 +2,7 @@ package heard;
 
 import heard.access.AdminCommand;
 import heard.authority.DueCommand;
+import heard.bench.BenchCommand;
 import heard.authority.ProfileCommand;
 import heard.caselog.ImportCommand;
 import heard.ledger.VerifyCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine;
     description = "Complaints, representations and compliments about children's social care.",
     subcommands = {
       AdminCommand.class,
+      BenchCommand.class,
       DueCommand.class,
       ImportCommand.class,
       MigrateCommand.class,
