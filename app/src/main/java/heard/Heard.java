@@ -4,11 +4,13 @@ import heard.access.AdminCommand;
 import heard.authority.DueCommand;
 import heard.authority.ProfileCommand;
 import heard.caselog.ImportCommand;
+import heard.ledger.VerifyCommand;
 import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
 import heard.platform.cli.MigrateCommand;
 import heard.platform.cli.ServeCommand;
 import heard.publishing.ReportCommand;
+import heard.record.RebuildCommand;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -36,8 +38,10 @@ import picocli.CommandLine.Model.OptionSpec;
       ImportCommand.class,
       MigrateCommand.class,
       ProfileCommand.class,
+      RebuildCommand.class,
       ReportCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      VerifyCommand.class
     })
 public class Heard {
 
