@@ -9,6 +9,7 @@ import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
 import heard.platform.cli.MigrateCommand;
 import heard.platform.cli.ServeCommand;
+import heard.platform.cli.WarmUpCommand;
 import heard.publishing.ReportCommand;
 import heard.record.RebuildCommand;
 import java.lang.reflect.Constructor;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Model.OptionSpec;
       RebuildCommand.class,
       ReportCommand.class,
       ServeCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      WarmUpCommand.class
     })
 public class Heard {
 
