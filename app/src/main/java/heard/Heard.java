@@ -3,6 +3,7 @@ package heard;
 import heard.access.AdminCommand;
 import heard.authority.DueCommand;
 import heard.authority.ProfileCommand;
+import heard.caselog.ImportCommand;
 import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
 import heard.platform.cli.MigrateCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Model.OptionSpec;
     subcommands = {
       AdminCommand.class,
       DueCommand.class,
+      ImportCommand.class,
       MigrateCommand.class,
       ProfileCommand.class,
       ReportCommand.class,
