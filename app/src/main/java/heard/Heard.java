@@ -4,12 +4,14 @@ import heard.access.AdminCommand;
 import heard.authority.DueCommand;
 import heard.authority.ProfileCommand;
 import heard.caselog.ImportCommand;
+import heard.ledger.VerifyCommand;
 import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
 import heard.platform.cli.MigrateCommand;
 import heard.platform.cli.ServeCommand;
 import heard.platform.cli.WarmUpCommand;
 import heard.publishing.ReportCommand;
+import heard.record.RebuildCommand;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -38,7 +40,9 @@ import picocli.CommandLine.Model.OptionSpec;
       MigrateCommand.class,
       ProfileCommand.class,
       ReportCommand.class,
+      RebuildCommand.class,
       ServeCommand.class,
+      VerifyCommand.class,
       WarmUpCommand.class
     })
 public class Heard {
