@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /// Puts the guard before every route, and makes sure that every route tells it something.
 @Configuration
+@ConditionalOnWebApplication
 class GuardSetup implements WebMvcConfigurer {
 
   private final Guard guard;

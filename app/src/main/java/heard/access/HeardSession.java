@@ -21,11 +21,11 @@ final class HeardSession implements Session {
   static final String SIGNED_IN = "signed-in";
 
   private final Instant created;
+  private final Instant accessed;
   private final Duration idle;
   private final Optional<SignedIn> found;
   private String id;
   private @Nullable String replaced;
-  private Instant accessed;
   private Instant accessWritten;
   private @Nullable UUID account;
   private @Nullable Integer authority;
@@ -33,17 +33,25 @@ final class HeardSession implements Session {
 
   /// A new one.
   HeardSession(String id, Instant created, Duration idle) {
-    this(id, created, created, idle, Optional.empty());
+    this(id, created, created, created, idle, Optional.empty());
     this.changed = true;
   }
 
   /// One that was kept.
+  ///
+  /// @param accessWritten when it was last written that somebody used it
+  /// @param accessed now
   HeardSession(
-      String id, Instant created, Instant accessed, Duration idle, Optional<SignedIn> found) {
+      String id,
+      Instant created,
+      Instant accessWritten,
+      Instant accessed,
+      Duration idle,
+      Optional<SignedIn> found) {
     this.id = id;
     this.created = created;
     this.accessed = accessed;
-    this.accessWritten = accessed;
+    this.accessWritten = accessWritten;
     this.idle = idle;
     this.found = found;
     this.account = found.map(signedIn -> signedIn.account().id()).orElse(null);
@@ -136,7 +144,7 @@ final class HeardSession implements Session {
 
   @Override
   public void setLastAccessedTime(Instant time) {
-    accessed = time;
+    // It was read a moment ago, by our own clock; the filter that calls this asks the machine's.
   }
 
   @Override

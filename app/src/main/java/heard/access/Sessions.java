@@ -55,6 +55,7 @@ class Sessions implements SessionRepository<HeardSession> {
                     id,
                     row.getCreatedAt().toInstant(),
                     row.getAccessedAt().toInstant(),
+                    now,
                     IDLE,
                     Optional.ofNullable(row.getAccountId())
                         .flatMap(account ->

@@ -3,13 +3,12 @@ package heard.access;
 import java.net.InetAddress;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -19,9 +18,9 @@ import org.springframework.session.config.annotation.web.http.EnableSpringHttpSe
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
-/// Spring Security as Heard uses it: headers, CSRF, cookies and Argon2. Who may do what is
-/// [Guard]'s.
+/// Spring Security as Heard uses it: headers, CSRF and cookies. Who may do what is [Guard]'s.
 @Configuration
+@ConditionalOnWebApplication
 @EnableSpringHttpSession
 class SignInSetup {
 
@@ -40,11 +39,6 @@ class SignInSetup {
 
   private static final String PERMISSIONS_POLICY =
       "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
-
-  @Bean
-  PasswordEncoder passwords() {
-    return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-  }
 
   @Bean
   SecurityFilterChain chain(HttpSecurity http, Cookies cookies) {

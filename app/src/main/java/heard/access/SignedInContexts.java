@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
@@ -20,8 +21,16 @@ final class SignedInContexts implements SecurityContextRepository {
   }
 
   @Override
+  @Deprecated
+  @SuppressWarnings("deprecation")
   public SecurityContext loadContext(HttpRequestResponseHolder holder) {
     return context(holder.getRequest());
+  }
+
+  @Override
+  public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+    var context = context(request);
+    return new Loaded(context, !containsContext(request));
   }
 
   private static SecurityContext context(HttpServletRequest request) {
@@ -41,5 +50,14 @@ final class SignedInContexts implements SecurityContextRepository {
   @Override
   public boolean containsContext(HttpServletRequest request) {
     return of(request).isPresent();
+  }
+
+  private record Loaded(SecurityContext context, boolean isGenerated)
+      implements DeferredSecurityContext {
+
+    @Override
+    public SecurityContext get() {
+      return context;
+    }
   }
 }

@@ -1,5 +1,5 @@
 /// Sign-in, roles, who may see which case: one table of role by verb.
-@ApplicationModule(allowedDependencies = {"platform", "platform :: pages"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: cli", "platform :: pages"})
 @NullMarked
 package heard.access;
 

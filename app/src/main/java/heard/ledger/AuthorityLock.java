@@ -42,7 +42,8 @@ public enum AuthorityLock {
         .get(0, Boolean.class);
   }
 
-  int number() {
+  /// What it is called in the database.
+  public int number() {
     return number;
   }
 }

@@ -140,7 +140,7 @@ public class Ledger {
     return transaction
         .sql()
         .select(EVENT.fields())
-        .select(COMMIT.POSITION, COMMIT.RECORDED_AT)
+        .select(COMMIT.POSITION, COMMIT.RECORDED_AT, COMMIT.ACTOR)
         .from(EVENT)
         .join(COMMIT)
         .on(COMMIT.AUTHORITY_ID.eq(EVENT.AUTHORITY_ID), COMMIT.COMMAND_ID.eq(EVENT.COMMAND_ID))
@@ -209,6 +209,7 @@ public class Ledger {
             row.get(EVENT.OCCURRED_TO),
             row.get(EVENT.PAYLOAD)),
         row.get(COMMIT.POSITION),
-        recordedAt.toInstant());
+        recordedAt.toInstant(),
+        row.get(COMMIT.ACTOR));
   }
 }

@@ -1,7 +1,7 @@
 package heard.platform;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,12 +17,11 @@ final class BinaryRows {
   private static final byte[] HEADER = {
     'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
   };
-  private static final byte[] TRAILER = {-1, -1};
   private static final LocalDate EPOCH_DAY = LocalDate.of(2000, 1, 1);
   private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
-  private byte[] bytes = new byte[1 << 16];
-  private int size;
+  private byte[] bytes = Arrays.copyOf(HEADER, 1 << 16);
+  private int size = HEADER.length;
   private int rows;
 
   int rows() {
@@ -41,14 +40,14 @@ final class BinaryRows {
     rows++;
   }
 
-  void writeTo(OutputStream out) throws IOException {
-    out.write(HEADER);
-    out.write(bytes, 0, size);
-    out.write(TRAILER);
+  /// All of them, as COPY wants them; nothing may be added before [#clear].
+  InputStream all() {
+    putShort(-1);
+    return new ByteArrayInputStream(bytes, 0, size);
   }
 
   void clear() {
-    size = 0;
+    size = HEADER.length;
     rows = 0;
   }
 

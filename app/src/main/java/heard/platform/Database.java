@@ -49,6 +49,11 @@ public final class Database implements AutoCloseable {
     return pool;
   }
 
+  /// The version of its schema, such as `7`.
+  public String schema() {
+    return server.schema();
+  }
+
   /// The pool first: PostgreSQL would wait for its sessions.
   @Override
   public void close() {

@@ -1,17 +1,20 @@
 package heard.record;
 
 import heard.casefile.Event;
+import heard.casefile.PaperRef;
 import heard.casefile.Vocabulary;
 import heard.record.EventFormat.Unreadable;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How one event record is written and read.
@@ -65,6 +68,14 @@ final class EventForm {
     return names;
   }
 
+  /// The papers it speaks of; those of an event within it are its own.
+  List<PaperRef> papers(Event event) {
+    return components.stream()
+        .filter(c -> c.form() instanceof FieldForm.Paper)
+        .flatMap(c -> Stream.ofNullable((PaperRef) valueOf(c, event)))
+        .toList();
+  }
+
   void write(Event event, StringBuilder json, EventFormat format) {
     json.append('{');
     var first = true;
@@ -101,11 +112,10 @@ final class EventForm {
     return made(values);
   }
 
-  private Object value(
-      Component component, tools.jackson.databind.JsonNode field, EventFormat format) {
+  private Object value(Component component, JsonNode field, EventFormat format) {
     try {
       return component.form().read(field, format);
-    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       throw new Unreadable(
           "%s %d: field \"%s\" cannot be %s".formatted(word, version, component.name(), field), e);
     }
@@ -115,7 +125,8 @@ final class EventForm {
     try {
       return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
-      throw new Unreadable("%s %d: %s".formatted(word, version, e.getCause().getMessage()), e);
+      throw new Unreadable(
+          "%s %d: %s".formatted(word, version, e.getTargetException().getMessage()), e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("%s cannot be made".formatted(word), e);
     }

@@ -1,6 +1,7 @@
 package heard.record;
 
 import heard.casefile.Event;
+import heard.casefile.PaperRef;
 import heard.casefile.Vocabulary;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,11 @@ public final class EventFormat {
   /// The version in which it is written.
   public int version(Event event) {
     return form(event.getClass()).version();
+  }
+
+  /// The papers it speaks of.
+  List<PaperRef> papers(Event event) {
+    return form(event.getClass()).papers(event);
   }
 
   /// Its text. Equal events give equal texts.

@@ -23,6 +23,8 @@ sealed interface FieldForm {
 
   void write(Object value, StringBuilder json, EventFormat format);
 
+  /// Reads it back.
+  ///
   /// @throws IllegalArgumentException or DateTimeException when the JSON is of another kind
   Object read(JsonNode json, EventFormat format);
 

@@ -36,7 +36,7 @@ public record Limit(
   public enum Local {
     LENGTH,
     FROM,
-    MANNER,
+    COUNTED,
     EXTENSION
   }
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// A complaints procedure, whole: what a procedure file says.
 ///
-/// @param digest SHA-256 of the file, in hexadecimal: the version, which never changes
+/// @param digest SHA-256 of the file, and of the authority's own settings where there are any, in
+///   hexadecimal: the version, which never changes
 /// @param stages in their order
 /// @param limits each in force on the days it says
 /// @param refusals the grounds on which a representation or a part of it may be refused
@@ -43,7 +44,12 @@ public record Procedure(
         .toList();
   }
 
-  /// The same procedure with an authority's own limits in place of those of the same id.
+  /// The same procedure in another version.
+  public Procedure withDigest(String own) {
+    return new Procedure(id, title, own, inForce, stages, limits, refusals);
+  }
+
+  /// The same procedure with an authority's own limits.
   public Procedure withLimits(List<Limit> own) {
     return new Procedure(id, title, digest, inForce, stages, own, refusals);
   }

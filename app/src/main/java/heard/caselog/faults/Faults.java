@@ -19,6 +19,8 @@ public final class Faults {
   private final Map<FaultKind, Long> counts = new EnumMap<>(FaultKind.class);
   private final Map<FaultKind, List<Fault>> shown = new EnumMap<>(FaultKind.class);
 
+  /// No faults yet.
+  ///
   /// @param each is given every fault as it is found
   public Faults(Consumer<Fault> each) {
     this.each = each;
@@ -56,7 +58,7 @@ public final class Faults {
                 entry.getKey(),
                 entry.getValue(),
                 shown.getOrDefault(entry.getKey(), List.of()).stream()
-                    .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::row))
+                    .sorted(Comparator.comparing(Fault::file).thenComparingLong(Fault::row))
                     .toList()))
         .toList();
   }
@@ -74,7 +76,7 @@ public final class Faults {
           .entrySet()
           .stream()
           .map(entry -> new Saying(entry.getValue().getFirst(), entry.getValue().size()))
-          .sorted(Comparator.comparing(Saying::times).reversed())
+          .sorted(Comparator.comparingInt(Saying::times).reversed())
           .toList();
     }
   }

@@ -2,6 +2,7 @@ package heard.caselog.files;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -49,9 +50,8 @@ record Delimiter(char character, String label) {
         CsvReader.builder()
             .fieldSeparator(character)
             .allowUnclosedQuote(true)
-            .allowExtraCharsAfterClosingQuote(true)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(sample);
     try {
       for (var row : reader) {

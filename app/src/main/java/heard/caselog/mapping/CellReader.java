@@ -127,7 +127,7 @@ public record CellReader(Dates dates, LocalDate today) {
   private static Reading number(String text) {
     var digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     if (digits.matches("\\d{1,9}")) {
-      return new Has(new Value.Number(Integer.parseInt(digits)));
+      return new Has(new Value.Whole(Integer.parseInt(digits)));
     }
     return new Wrong(
         FaultKind.NOT_A_NUMBER, "This is not a whole number from 0 on.", "Write digits alone.");

@@ -89,6 +89,8 @@ public enum Field {
 
   private final @Nullable Scheme scheme;
   private final FieldType type;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<RowKind> in;
 
   Field(FieldType type, Set<RowKind> in) {

@@ -94,7 +94,9 @@ public final class MappingFile {
   private Optional<TableMapping> table(MapEntry table) {
     table.only("rows", "files", "columns", "always");
     var rows = table.needText("rows").flatMap(t -> t.oneOf("kind of row", RowKind.class));
-    table.needList("files");
+    if (table.texts("files").isEmpty()) {
+      faults.add(table.place(), "No files are named", "Write a line \"files: Stages*\"");
+    }
     var columns = table.needMap("columns");
     if (rows.isEmpty() || columns.isEmpty()) {
       return Optional.empty();

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Says what the words of a field mean, by the profile and by a mapping.
@@ -48,14 +47,19 @@ final class Meanings {
         yield words;
       }
       case SERVICE, TEAM -> coded(terms.services());
-      case PROCEDURE -> coded(byWord(terms.procedures()));
+      case PROCEDURE -> coded(terms.procedures());
       case STATE ->
           Arrays.stream(State.values())
               .collect(
                   Collectors.toMap(
                       Meanings::word, state -> new Means(new Value.StateNamed(state))));
       case YES_NO -> YES_NO;
-      case STAGE, REFERENCE, DATE, NUMBER, MONEY, OWN_CODE, NAME, PROSE -> Map.of();
+      case STAGE -> {
+        var words = new HashMap<String, Meaning>();
+        terms.stageWords().forEach((word, stage) -> words.put(word, new Means(stage)));
+        yield words;
+      }
+      case REFERENCE, DATE, NUMBER, MONEY, OWN_CODE, NAME, PROSE -> Map.of();
     };
   }
 
@@ -73,7 +77,8 @@ final class Meanings {
       case PROCEDURE ->
           target.text().equals("none")
               ? Optional.of(new NotKnown())
-              : code(target, "procedure", byWord(terms.procedures()).keySet()).map(Meanings::means);
+              : code(target, "procedure in use here", codes(terms.procedures()))
+                  .map(Meanings::means);
       case STAGE -> stage(target);
       case STATE ->
           target.oneOf("state", State.class).map(state -> new Means(new Value.StateNamed(state)));
@@ -82,7 +87,7 @@ final class Meanings {
           target
               .having(Code::isCode, "code", "Use lower-case letters, digits and single hyphens")
               .map(word -> means(new Code(word)));
-      case NUMBER -> target.number().map(number -> new Means(new Value.Number(number)));
+      case NUMBER -> target.number().map(number -> new Means(new Value.Whole(number)));
       case REFERENCE, DATE, MONEY, NAME, PROSE -> {
         target
             .faults()
@@ -119,25 +124,22 @@ final class Meanings {
               "Write the procedure and the stage, as in children-act-1989/stage-1");
       return Optional.empty();
     }
-    var procedures = byWord(terms.procedures());
-    var procedure = procedures.get(parts.getFirst());
-    if (procedure == null) {
+    var procedures = codes(terms.procedures());
+    if (!procedures.contains(parts.getFirst())) {
       target
           .faults()
-          .unknown(
-              target.place(), parts.getFirst(), "procedure in force here", procedures.keySet());
+          .unknown(target.place(), parts.getFirst(), "procedure in use here", procedures);
       return Optional.empty();
     }
-    var stages = byWord(terms.stages(procedure).orElse(List.of()));
-    var stage = stages.get(parts.getLast());
-    if (stage == null) {
+    var procedure = new Code(parts.getFirst());
+    var stages = terms.stages(procedure).stream().map(Code::word).toList();
+    if (!stages.contains(parts.getLast())) {
       target
           .faults()
-          .unknown(
-              target.place(), parts.getLast(), "stage of " + procedure.word(), stages.keySet());
+          .unknown(target.place(), parts.getLast(), "stage of " + procedure.word(), stages);
       return Optional.empty();
     }
-    return Optional.of(new Means(new Value.StageNamed(procedure, stage)));
+    return Optional.of(new Means(new Value.StageNamed(procedure, new Code(parts.getLast()))));
   }
 
   private Map<String, Code> categories(Field field) {
@@ -150,10 +152,6 @@ final class Meanings {
 
   private static Collection<String> codes(Map<String, Code> words) {
     return words.values().stream().map(Code::word).distinct().toList();
-  }
-
-  private static Map<String, Code> byWord(Collection<Code> codes) {
-    return codes.stream().distinct().collect(Collectors.toMap(Code::word, Function.identity()));
   }
 
   private static Map<String, Meaning> coded(Map<String, Code> words) {

@@ -4,20 +4,22 @@ import heard.authority.Scheme;
 import heard.procedure.Code;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 
 /// The words of an authority, which a log may use without the mapping saying so.
 public interface Terms {
 
-  /// The categories of a scheme, by their labels and by their codes.
+  /// The categories of a scheme, by every word for them and by their codes.
   Map<String, Code> categories(Scheme scheme);
 
-  /// The services and teams, by their labels and by their codes.
+  /// The services and teams, by every word for them and by their codes.
   Map<String, Code> services();
 
-  /// The stages of a procedure; empty if the authority does not use it.
-  Optional<Collection<Code>> stages(Code procedure);
+  /// The procedures in use, by every word for them and by their ids.
+  Map<String, Code> procedures();
 
-  /// The procedures that the authority uses.
-  Collection<Code> procedures();
+  /// The stages of a procedure, none if the authority does not use it.
+  Collection<Code> stages(Code procedure);
+
+  /// The words for stages that can only mean one stage of one procedure.
+  Map<String, Value.StageNamed> stageWords();
 }

@@ -21,7 +21,7 @@ public sealed interface Value {
   /// A name, a reference or a sentence, as written.
   record Text(String text) implements Value {}
 
-  record Number(int number) implements Value {}
+  record Whole(int number) implements Value {}
 
   record Pence(long pence) implements Value {}
 

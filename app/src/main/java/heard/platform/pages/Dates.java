@@ -19,6 +19,8 @@ public final class Dates {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("EEE d MMMM uuuu, HH:mm", Locale.UK);
 
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+
   private Dates() {}
 
   /// Mon 5 January 2026.
@@ -29,6 +31,11 @@ public final class Dates {
   /// 5 Jan 2026, for narrow columns.
   public static String brief(LocalDate day) {
     return SHORT.format(day);
+  }
+
+  /// Jan.
+  public static String month(LocalDate day) {
+    return MONTH.format(day);
   }
 
   /// Mon 5 January 2026, 16:30.

@@ -4,6 +4,7 @@ import heard.platform.ExplainedFailure;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -31,11 +32,10 @@ final class Migrations {
             .load();
   }
 
-  /// How many steps it took.
-  int run() {
+  void run() {
     try {
       refuseNewer();
-      return flyway.migrate().migrationsExecuted;
+      flyway.migrate();
     } catch (FlywayException failure) {
       throw new ExplainedFailure(
           "The database could not be brought to the schema of this Heard: " + failure.getMessage(),
@@ -56,12 +56,19 @@ final class Migrations {
         "The running Heard has an older schema than this one. Stop it and start this version.");
   }
 
+  /// The version of the schema as it stands.
+  String schema() {
+    var current = flyway.info().current();
+    return current == null ? "none" : String.valueOf(current.getVersion());
+  }
+
   private void refuseNewer() {
     var info = flyway.info();
     var newest =
         Arrays.stream(info.all())
             .filter(known -> known.getState().isResolved())
             .map(MigrationInfo::getVersion)
+            .filter(Objects::nonNull)
             .max(MigrationVersion::compareTo)
             .orElseThrow();
     for (var applied : info.applied()) {

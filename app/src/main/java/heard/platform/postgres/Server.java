@@ -16,6 +16,9 @@ public sealed interface Server extends AutoCloseable {
   /// Where the application's login connects.
   Address application();
 
+  /// The version of the schema.
+  String schema();
+
   @Override
   void close();
 
@@ -37,7 +40,7 @@ public sealed interface Server extends AutoCloseable {
   }
 
   /// Supervised by Heard.
-  record InFolder(Embedded embedded) implements Server {
+  record InFolder(Embedded embedded, String schema) implements Server {
 
     static InFolder open(Path data, String who, boolean alone, Consumer<String> progress) {
       var embedded = Embedded.open(data, who, alone, progress);
@@ -48,7 +51,7 @@ public sealed interface Server extends AutoCloseable {
         } else {
           migrations.await();
         }
-        return new InFolder(embedded);
+        return new InFolder(embedded, migrations.schema());
       } catch (RuntimeException failure) {
         embedded.close();
         throw failure;
@@ -67,7 +70,7 @@ public sealed interface Server extends AutoCloseable {
   }
 
   /// The operator's. Migrated when the owner's address is given, only checked when not.
-  record Elsewhere(Address application) implements Server {
+  record Elsewhere(Address application, String schema) implements Server {
 
     static Elsewhere open(Address application, @Nullable String owner) {
       try {
@@ -78,12 +81,15 @@ public sealed interface Server extends AutoCloseable {
                 .formatted(application, APPLICATION_VARIABLE, failure.getMessage()),
             failure);
       }
+      Migrations migrations;
       if (owner == null || owner.isBlank()) {
-        new Migrations(application).await();
+        migrations = new Migrations(application);
+        migrations.await();
       } else {
-        new Migrations(Address.parse(OWNER_VARIABLE, owner)).run();
+        migrations = new Migrations(Address.parse(OWNER_VARIABLE, owner));
+        migrations.run();
       }
-      return new Elsewhere(application);
+      return new Elsewhere(application, migrations.schema());
     }
 
     @Override

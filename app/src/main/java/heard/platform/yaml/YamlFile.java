@@ -1,7 +1,6 @@
 package heard.platform.yaml;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /// Reads YAML into values that know their lines. No tags, no references to other parts, no types:
 /// every plain value is a text.
@@ -68,7 +70,8 @@ public final class YamlFile {
     options.setMaxAliasesForCollections(0);
     options.setNestingDepthLimit(DEEPEST);
     try {
-      var root = new Yaml(options).compose(new StringReader(text));
+      var parser = new ParserImpl(new StreamReader(text), options);
+      var root = new Composer(parser, new AllTexts(), options).getSingleNode();
       if (root instanceof MappingNode map) {
         return Optional.of(map(map));
       }
@@ -135,5 +138,12 @@ public final class YamlFile {
 
   private Place place(int line) {
     return new Place(file, linesBefore + line + 1);
+  }
+
+  /// Takes no plain value for a number, a day or a yes.
+  private static final class AllTexts extends Resolver {
+
+    @Override
+    protected void addImplicitResolvers() {}
   }
 }

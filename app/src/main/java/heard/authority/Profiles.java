@@ -1,0 +1,182 @@
+package heard.authority;
+
+import static heard.schema.installation.Tables.AUTHORITY;
+import static heard.schema.profile.Tables.FILE;
+import static heard.schema.profile.Tables.PROCEDURE;
+import static heard.schema.profile.Tables.VERSION;
+import static org.jooq.impl.DSL.max;
+
+import heard.platform.AuthorityId;
+import heard.platform.ExplainedFailure;
+import heard.platform.Transaction;
+import heard.platform.Walls;
+import heard.platform.yaml.Faults;
+import heard.procedure.Code;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/// The profiles of the authorities, as they were loaded.
+@Component
+public final class Profiles {
+
+  private final Walls walls;
+  private final InstantSource clock;
+  private final Calendars calendars;
+  private final Map<Loaded, Profile> read = new ConcurrentHashMap<>();
+
+  Profiles(Walls walls, InstantSource clock, Calendars calendars) {
+    this.walls = walls;
+    this.clock = clock;
+    this.calendars = calendars;
+  }
+
+  /// What loading came to.
+  ///
+  /// @param version the version that is current now
+  /// @param isNew whether this loading made it
+  public record Loading(AuthorityId authority, int version, boolean isNew) {}
+
+  private record Loaded(AuthorityId authority, int version) {}
+
+  /// Loads the profile of a folder; its authority is made if there is none of its id.
+  ///
+  /// @throws ExplainedFailure with every fault, where it has any
+  public Loading load(Path folder) {
+    var faults = new Faults();
+    var files = ProfileReader.whole(folder, faults);
+    var profile =
+        files
+            .flatMap(f -> ProfileReader.check(f, faults))
+            .orElseThrow(() ->
+                new ExplainedFailure(
+                    "The profile in %s has faults:\n%s".formatted(folder, faults.say())));
+    calendars.enter();
+    var authority = enter(profile);
+    return walls.in(authority, transaction -> load(transaction, profile, files.orElseThrow()));
+  }
+
+  /// The current profile of the transaction's authority.
+  ///
+  /// @throws ExplainedFailure where none was ever loaded
+  public Profile current(Transaction transaction) {
+    var version =
+        transaction
+            .sql()
+            .select(max(VERSION.VERSION_))
+            .from(VERSION)
+            .fetchOne(max(VERSION.VERSION_));
+    if (version == null) {
+      throw new ExplainedFailure(
+          "No profile of this authority is loaded. Load one with: heard profile load DIR");
+    }
+    return at(transaction, version);
+  }
+
+  /// A procedure that the transaction's authority has, or once had, in use.
+  ///
+  /// @param digest its version
+  public Optional<ProcedureInUse> procedure(Transaction transaction, Code id, String digest) {
+    var version =
+        transaction
+            .sql()
+            .select(PROCEDURE.VERSION)
+            .from(PROCEDURE)
+            .where(PROCEDURE.PROCEDURE_.eq(id.word()), PROCEDURE.DIGEST.eq(digest))
+            .fetchOne(PROCEDURE.VERSION);
+    return Optional.ofNullable(version).flatMap(v -> at(transaction, v).procedure(id));
+  }
+
+  /// The authority of this code.
+  public Optional<AuthorityId> authority(String code) {
+    return walls.outside(sql ->
+        sql.select(AUTHORITY.ID)
+            .from(AUTHORITY)
+            .where(AUTHORITY.CODE.eq(code))
+            .fetchOptional(AUTHORITY.ID)
+            .map(AuthorityId::new));
+  }
+
+  private AuthorityId enter(Profile profile) {
+    return walls.outside(sql -> {
+      sql.execute("select pg_advisory_xact_lock(hashtext('installation.authority'))");
+      var next = sql.select(max(AUTHORITY.ID)).from(AUTHORITY).fetchOne(max(AUTHORITY.ID));
+      return new AuthorityId(
+          sql.insertInto(AUTHORITY)
+              .set(AUTHORITY.ID, next == null ? 1 : next + 1)
+              .set(AUTHORITY.CODE, profile.id().word())
+              .set(AUTHORITY.NAME, profile.name())
+              .onConflict(AUTHORITY.CODE)
+              .doUpdate()
+              .set(AUTHORITY.NAME, profile.name())
+              .returning(AUTHORITY.ID)
+              .fetchSingle(AUTHORITY.ID));
+    });
+  }
+
+  private Loading load(Transaction transaction, Profile profile, ProfileFiles files) {
+    var sql = transaction.sql();
+    var authority = transaction.authority();
+    sql.execute("select pg_advisory_xact_lock(hashtext('profile.version'), ?)", authority.value());
+    var last =
+        sql.select(VERSION.VERSION_, VERSION.DIGEST)
+            .from(VERSION)
+            .orderBy(VERSION.VERSION_.desc())
+            .limit(1)
+            .fetchOptional();
+    if (last.isPresent() && last.get().value2().equals(profile.digest())) {
+      return new Loading(authority, last.get().value1(), false);
+    }
+    int version = last.map(l -> l.value1() + 1).orElse(1);
+    sql.insertInto(VERSION)
+        .set(VERSION.AUTHORITY_ID, authority.value())
+        .set(VERSION.VERSION_, version)
+        .set(VERSION.DIGEST, profile.digest())
+        .set(
+            VERSION.LOADED_AT,
+            clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+        .execute();
+    files
+        .texts()
+        .forEach((path, text) ->
+            sql.insertInto(FILE).values(authority.value(), version, path, text).execute());
+    for (var used : profile.procedures()) {
+      sql.insertInto(PROCEDURE)
+          .values(
+              authority.value(), used.procedure().id().word(), used.procedure().digest(), version)
+          .onConflictDoNothing()
+          .execute();
+    }
+    return new Loading(authority, version, true);
+  }
+
+  private Profile at(Transaction transaction, int version) {
+    var loaded = new Loaded(transaction.authority(), version);
+    var known = read.get(loaded);
+    if (known != null) {
+      return known;
+    }
+    var texts = new TreeMap<String, String>();
+    transaction
+        .sql()
+        .select(FILE.PATH, FILE.CONTENT)
+        .from(FILE)
+        .where(FILE.VERSION.eq(version))
+        .forEach(row -> texts.put(row.value1(), row.value2()));
+    var faults = new Faults();
+    var profile =
+        ProfileReader.read(new ProfileFiles(texts), faults)
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    "Version %d of a profile no longer reads: %s"
+                        .formatted(version, faults.say())));
+    read.put(loaded, profile);
+    return profile;
+  }
+}

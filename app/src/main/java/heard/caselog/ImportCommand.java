@@ -1,0 +1,126 @@
+package heard.caselog;
+
+import heard.access.Actor;
+import heard.authority.Profiles;
+import heard.caselog.faults.Fault;
+import heard.caselog.faults.FaultFile;
+import heard.caselog.files.LogFile;
+import heard.platform.AuthorityId;
+import heard.platform.ExplainedFailure;
+import heard.platform.cli.DataFolderOption;
+import heard.platform.cli.Installation;
+import heard.platform.cli.InstallationOpener;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Takes in a log from the command line.
+@Command(
+    name = "import",
+    description = {
+      "Take in the log that a council keeps, or undo that.",
+      "The files are one log: they refer to each other. Nothing is recorded unless all of it is"
+          + " good."
+    },
+    subcommands = ImportUndoCommand.class)
+public final class ImportCommand implements Callable<Integer> {
+
+  private final InstallationOpener opener;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--authority", paramLabel = "ID", description = "Whose log it is.")
+  private String authority = "";
+
+  @Option(names = "--check", description = "Do all but the writing, and say what would be made.")
+  private boolean check;
+
+  @Option(
+      names = "--good-rows-only",
+      description = "Leave out each case in which something is wrong; exit 1 if there is one.")
+  private boolean goodRowsOnly;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description = "Write all that is wrong to this file, as CSV.")
+  private @Nullable Path errors;
+
+  @Parameters(paramLabel = "FILE", arity = "0..*", description = "The files of the log.")
+  private List<Path> files = List.of();
+
+  @Mixin private DataFolderOption data = new DataFolderOption();
+
+  public ImportCommand(InstallationOpener opener) {
+    this.opener = opener;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (authority.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "Say whose log it is: --authority ID");
+    }
+    if (files.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Name the files of the log");
+    }
+    for (var file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new ExplainedFailure("There is no file %s".formatted(file));
+      }
+    }
+    try (var heard = opener.open(data.path())) {
+      return run(heard);
+    }
+  }
+
+  private int run(Installation heard) throws IOException {
+    var id = authority(heard, authority);
+    var error = spec.commandLine().getErr();
+    try (var sink = errors == null ? null : FaultFile.to(errors);
+        var progress = new TerminalProgress(error)) {
+      Consumer<Fault> each = sink == null ? _ -> {} : sink;
+      var request =
+          new ImportRequest(
+              files.stream().map(LogFile::of).toList(),
+              check,
+              goodRowsOnly,
+              each,
+              () ->
+                  error.println(
+                      "Another import into %s is under way; this one waits for it."
+                          .formatted(authority)));
+      var result = heard.get(Imports.class).run(Actor.command(id), request, progress);
+      progress.close();
+      var told = new ToldInWords(authority, heard.get(Imports.class).profile(Actor.command(id)));
+      told.faults(result, errors).forEach(error::println);
+      told.result(result).forEach(spec.commandLine().getOut()::println);
+      error.flush();
+      return result.isWhole() ? 0 : 1;
+    }
+  }
+
+  /// The authority of that code.
+  ///
+  /// @throws ExplainedFailure if there is none, with what to do
+  static AuthorityId authority(Installation heard, String code) {
+    return heard
+        .get(Profiles.class)
+        .authority(code)
+        .orElseThrow(
+            () ->
+                new ExplainedFailure(
+                    "There is no authority %s here. Load its profile first: heard profile load DIR"
+                        .formatted(code)));
+  }
+}

@@ -1,0 +1,54 @@
+package heard.caselog;
+
+import heard.casefile.ImportId;
+import heard.caselog.faults.Faults;
+import heard.caselog.staging.Checked;
+import heard.caselog.staging.Found;
+import heard.caselog.staging.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/// What came of an import.
+///
+/// @param ending how it ended
+/// @param id names it; empty if nothing was recorded
+/// @param recognised the sheets and what they were taken for
+/// @param checked what is new in the log, and what is not
+/// @param faults all that is wrong in it
+/// @param made what was made of it, or would be
+/// @param differences where the log's calculations are others than Heard's
+public record ImportResult(
+    Ending ending,
+    Optional<ImportId> id,
+    List<Found> recognised,
+    Checked checked,
+    Faults faults,
+    Made made,
+    Differences differences) {
+
+  public ImportResult {
+    recognised = List.copyOf(recognised);
+  }
+
+  /// How an import can end.
+  public enum Ending {
+    /// What was new is recorded.
+    RECORDED,
+    /// Nothing was new.
+    NOTHING_NEW,
+    /// All was done but the writing.
+    CHECKED,
+    /// Something is wrong, and nothing was recorded.
+    REFUSED
+  }
+
+  /// Whether all that was asked for was done: faults leave something undone.
+  public boolean isWhole() {
+    return faults.isEmpty();
+  }
+
+  /// Cases that Heard has with other content, and that were left as they are.
+  public long differing() {
+    return checked.count(Verdict.CHANGED) + checked.count(Verdict.HELD);
+  }
+}

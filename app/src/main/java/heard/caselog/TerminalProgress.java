@@ -1,0 +1,71 @@
+package heard.caselog;
+
+import heard.caselog.staging.Progress;
+import java.io.PrintWriter;
+import java.time.Duration;
+
+/// A progress bar for a terminal; on anything else a line at each step.
+final class TerminalProgress implements Progress, AutoCloseable {
+
+  private static final int WIDTH = 30;
+  private static final long OFTEN = Duration.ofMillis(200).toNanos();
+
+  private final PrintWriter out;
+  private final boolean terminal = System.console() != null && System.console().isTerminal();
+  private Step step = Step.READING;
+  private long since = System.nanoTime();
+  private long shown;
+  private boolean open;
+
+  TerminalProgress(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void at(Step now, long done, long total) {
+    long time = System.nanoTime();
+    boolean isNext = now != step || shown == 0;
+    if (isNext) {
+      finishLine();
+      step = now;
+      since = time;
+    }
+    boolean isDone = total > 0 && done == total;
+    if (terminal && (isNext || isDone || time - shown >= OFTEN)) {
+      out.print("\r" + line(done, total, time));
+      open = true;
+    } else if (!terminal && isNext) {
+      out.println(now.title() + " …");
+    }
+    shown = time;
+    out.flush();
+  }
+
+  private String line(long done, long total, long time) {
+    if (total == 0) {
+      return "%-10s %,d rows".formatted(step.title(), done);
+    }
+    int filled = (int) (WIDTH * done / total);
+    var bar = "#".repeat(filled) + ".".repeat(WIDTH - filled);
+    var left = done == 0 ? "" : left((time - since) * (total - done) / done);
+    return "%-10s [%s] %,d of %,d rows%s".formatted(step.title(), bar, done, total, left);
+  }
+
+  private static String left(long nanos) {
+    long seconds = Duration.ofNanos(nanos).toSeconds();
+    return seconds < 1 ? "              " : ", %d:%02d left ".formatted(seconds / 60, seconds % 60);
+  }
+
+  private void finishLine() {
+    if (open) {
+      out.println();
+      open = false;
+    }
+  }
+
+  @Override
+  public void close() {
+    finishLine();
+    out.flush();
+  }
+}

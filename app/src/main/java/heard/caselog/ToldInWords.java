@@ -1,0 +1,157 @@
+package heard.caselog;
+
+import heard.authority.Category;
+import heard.authority.Profile;
+import heard.authority.Scheme;
+import heard.caselog.faults.Fault;
+import heard.caselog.staging.Verdict;
+import heard.procedure.Code;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What came of an import, for a terminal.
+record ToldInWords(String authority, Profile profile) {
+
+  private static final int FAULTS_SHOWN = 20;
+  private static final int DIFFERING_SHOWN = 20;
+  private static final int DIFFERENCES_SHOWN = 10;
+
+  /// What is wrong: by kind, the first of each.
+  List<String> faults(ImportResult result, @Nullable Path file) {
+    var lines = new ArrayList<String>();
+    if (result.faults().isEmpty()) {
+      return lines;
+    }
+    lines.add("There is a problem with %s.".formatted(many(result.faults().count(), "cell or row", "cells or rows")));
+    for (var group : result.faults().groups()) {
+      lines.add("");
+      lines.add("%s: %,d".formatted(group.kind().title(), group.count()));
+      group.first().stream().limit(FAULTS_SHOWN).map(ToldInWords::fault).forEach(lines::add);
+      if (group.count() > FAULTS_SHOWN) {
+        lines.add("  and %,d more".formatted(group.count() - FAULTS_SHOWN));
+      }
+    }
+    lines.add("");
+    lines.add(
+        file == null
+            ? "With --errors FILE all of them are written to a file."
+            : "All of them are in %s.".formatted(file));
+    return lines;
+  }
+
+  private static String fault(Fault fault) {
+    return "  %s%s: %s %s"
+        .formatted(
+            fault.where(),
+            fault.value().isEmpty() ? "" : " \"" + fault.value() + "\"",
+            fault.wrong(),
+            fault.remedy());
+  }
+
+  /// What was made of it.
+  List<String> result(ImportResult result) {
+    var lines = new ArrayList<String>();
+    switch (result.ending()) {
+      case RECORDED ->
+          lines.add(
+              "Import %s into %s"
+                  .formatted(result.id().orElseThrow().value(), authority));
+      case CHECKED -> lines.add("Nothing was written. The import would make:");
+      case NOTHING_NEW -> lines.add("Nothing in these files is new: nothing was written.");
+      case REFUSED -> lines.add("Nothing was written.");
+    }
+    if (result.ending() == ImportResult.Ending.RECORDED
+        || result.ending() == ImportResult.Ending.CHECKED) {
+      made(result.made(), lines);
+    }
+    notNew(result, lines);
+    differences(result.differences(), lines);
+    return lines;
+  }
+
+  private void made(Made made, List<String> lines) {
+    lines.add(
+        "%s: %s"
+            .formatted(
+                many(made.representations(), "representation", "representations"),
+                made.byKind().entrySet().stream()
+                    .map(kind -> "%s %,d".formatted(label(kind.getKey()), kind.getValue()))
+                    .collect(Collectors.joining(", "))));
+    lines.add(
+        "%s, %s, %s, %s"
+            .formatted(
+                many(made.stages(), "stage", "stages"),
+                many(made.elements(), "element", "elements"),
+                many(made.themes(), "theme", "themes"),
+                many(made.links(), "link", "links")));
+    if (made.actions() > 0) {
+      lines.add(many(made.actions(), "lesson or action", "lessons and actions"));
+    }
+    if (made.payments() > 0) {
+      lines.add(many(made.payments(), "payment", "payments"));
+    }
+    lines.add(
+        "%,d still open; %,d with a history that breaks the procedure"
+            .formatted(made.open(), made.irregular()));
+  }
+
+  private static void notNew(ImportResult result, List<String> lines) {
+    var checked = result.checked();
+    if (checked.count(Verdict.UNCHANGED) > 0) {
+      lines.add(
+          "%,d were here already, and are unchanged".formatted(checked.count(Verdict.UNCHANGED)));
+    }
+    if (result.differing() > 0) {
+      lines.add(
+          "%,d are here already with other content, and were left as they are: %s%s"
+              .formatted(
+                  result.differing(),
+                  checked.differing().stream()
+                      .limit(DIFFERING_SHOWN)
+                      .collect(Collectors.joining(", ")),
+                  result.differing() > DIFFERING_SHOWN ? ", …" : ""));
+    }
+    if (checked.count(Verdict.FAULTY) > 0) {
+      lines.add(
+          "%,d have something wrong in them, and were left out"
+              .formatted(checked.count(Verdict.FAULTY)));
+    }
+  }
+
+  private static void differences(Differences differences, List<String> lines) {
+    if (differences.count() == 0) {
+      return;
+    }
+    lines.add(
+        "The log's own calculations differ from Heard's in %,d due dates, %,d extended due dates and %,d numbers of working days; both are kept"
+            .formatted(
+                differences.dueDates(),
+                differences.extendedDueDates(),
+                differences.workingDays()));
+    differences.first().stream()
+        .limit(DIFFERENCES_SHOWN)
+        .map(
+            d ->
+                "  %s %s: %s is %s in the log, %s in Heard"
+                    .formatted(d.reference(), d.stage(), d.what(), d.inTheLog(), d.inHeard()))
+        .forEach(lines::add);
+    if (differences.count() > DIFFERENCES_SHOWN) {
+      lines.add("  and %,d more".formatted(differences.count() - DIFFERENCES_SHOWN));
+    }
+  }
+
+  private String label(String kind) {
+    return profile
+        .categories(Scheme.KIND)
+        .get(new Code(kind))
+        .map(Category::label)
+        .orElse(kind);
+  }
+
+  private static String many(long number, String one, String several) {
+    return "%,d %s".formatted(number, number == 1 ? one : several);
+  }
+}

@@ -1,0 +1,205 @@
+package heard.caselog.cases;
+
+import heard.authority.Scheme;
+import heard.casefile.CaseId;
+import heard.casefile.Occurred;
+import heard.casefile.Reference;
+import heard.casefile.ombudsman.OmbudsmanEvent.ExhaustionRecorded;
+import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanDecided;
+import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanRecommended;
+import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanReferred;
+import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanRemedyAgreed;
+import heard.casefile.reception.ReceptionEvent.AccountGiven;
+import heard.casefile.reception.ReceptionEvent.Acknowledged;
+import heard.casefile.reception.ReceptionEvent.ChildNamed;
+import heard.casefile.reception.ReceptionEvent.ComplainantNamed;
+import heard.casefile.reception.ReceptionEvent.ComplimentPaid;
+import heard.casefile.reception.ReceptionEvent.DefinitionConfirmed;
+import heard.casefile.reception.ReceptionEvent.GroupJoined;
+import heard.casefile.reception.ReceptionEvent.OutcomeSoughtRecorded;
+import heard.casefile.reception.ReceptionEvent.RepresentationClosed;
+import heard.casefile.reception.ReceptionEvent.RepresentationReceived;
+import heard.casefile.reception.ReceptionEvent.RepresentationWithdrawn;
+import heard.casefile.reception.ReceptionEvent.ServiceNamed;
+import heard.casefile.reception.ReceptionEvent.ThemesRecorded;
+import heard.casefile.screening.ScreeningEvent.ProcedureChosen;
+import heard.casefile.screening.ScreeningEvent.RepresentationLinked;
+import heard.casefile.screening.ScreeningEvent.RepresentationRefused;
+import heard.caselog.mapping.Field;
+import heard.caselog.mapping.RowKind;
+import heard.caselog.mapping.State;
+import heard.caselog.staging.CaseRows;
+import heard.caselog.staging.ReadRow;
+import heard.procedure.Code;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The history of one representation, of whatever kind.
+final class RepresentationHistory {
+
+  private final Histories histories;
+  private final CaseRows rows;
+  private final ReadRow main;
+  private final Telling telling;
+  private final @Nullable LocalDate receivedOn;
+  private final Occurred received;
+
+  RepresentationHistory(Histories histories, CaseRows rows, ReadRow main, Telling telling) {
+    this.histories = histories;
+    this.rows = rows;
+    this.main = main;
+    this.telling = telling;
+    this.receivedOn = main.day(Field.RECEIVED);
+    this.received = When.on(receivedOn);
+  }
+
+  void tell() {
+    var kind = Objects.requireNonNull(main.code(Field.KIND), "kind");
+    telling.add(
+        received,
+        new RepresentationReceived(
+            kind,
+            main.code(Field.CHANNEL),
+            new Reference(main.text(Field.REFERENCE).orElseThrow()),
+            histories.importId()));
+    people();
+    subject();
+    procedure();
+    if (main.values().containsKey(Field.COMPLIMENT_SOURCE) || isCompliment(kind)) {
+      telling.add(received, new ComplimentPaid(main.code(Field.COMPLIMENT_SOURCE)));
+    }
+    day(Field.ACKNOWLEDGED, on -> telling.add(on, new Acknowledged()));
+    day(Field.DEFINITION_CONFIRMED, on -> telling.add(on, new DefinitionConfirmed()));
+    var lastEnd = new StageHistories(histories, rows, receivedOn, telling).tell();
+    ombudsman();
+    end(lastEnd);
+  }
+
+  private boolean isCompliment(Code kind) {
+    return histories
+        .profile()
+        .categories(Scheme.KIND)
+        .get(kind)
+        .filter(category -> "compliment".equals(category.lawValue()))
+        .isPresent();
+  }
+
+  private void people() {
+    var complainant =
+        main.text(Field.COMPLAINANT_NAME).map(histories.belongings()::person).orElse(null);
+    var complainantKind = main.code(Field.COMPLAINANT_KIND);
+    var via = main.code(Field.SUBMITTED_VIA);
+    if (complainant != null || complainantKind != null || via != null) {
+      telling.add(received, new ComplainantNamed(1, complainant, complainantKind, via));
+    }
+    main.text(Field.CHILD_NAME)
+        .map(histories.belongings()::person)
+        .ifPresent(child -> telling.add(received, new ChildNamed(1, child)));
+    var group = main.code(Field.COMPLAINANT_GROUP);
+    if (group != null) {
+      telling.add(received, new GroupJoined(group));
+    }
+  }
+
+  private void subject() {
+    var service = main.code(Field.SERVICE);
+    var team = main.code(Field.TEAM);
+    if (service != null || team != null) {
+      telling.add(received, new ServiceNamed(service, team));
+    }
+    main.text(Field.ACCOUNT)
+        .map(histories.belongings()::paper)
+        .ifPresent(account -> telling.add(received, new AccountGiven(account)));
+    var themes = new LinkedHashSet<>(main.codes(Field.THEME));
+    rows.of(RowKind.THEME).forEach(row -> themes.addAll(row.codes(Field.THEME)));
+    if (!themes.isEmpty()) {
+      telling.add(received, new ThemesRecorded(new ArrayList<>(themes)));
+    }
+    var outcomes = main.codes(Field.OUTCOME_SOUGHT);
+    if (!outcomes.isEmpty()) {
+      telling.add(received, new OutcomeSoughtRecorded(outcomes));
+    }
+  }
+
+  private void procedure() {
+    var procedure = main.code(Field.PROCEDURE);
+    if (procedure != null) {
+      histories
+          .profile()
+          .procedure(procedure)
+          .ifPresent(used ->
+              telling.add(received, new ProcedureChosen(procedure, used.procedure().digest())));
+    }
+    var linkKind = main.code(Field.LINK_KIND);
+    if (main.linked() != null) {
+      telling.add(
+          received,
+          new RepresentationLinked(
+              new CaseId(main.linked()), linkKind == null ? new Code("other") : linkKind));
+    }
+  }
+
+  private void ombudsman() {
+    ombudsman(main);
+    rows.of(RowKind.OMBUDSMAN).forEach(this::ombudsman);
+  }
+
+  private void ombudsman(ReadRow row) {
+    var decision = row.code(Field.OMBUDSMAN_DECISION);
+    var status = row.code(Field.OMBUDSMAN_STATUS);
+    var decidedOn = row.day(Field.OMBUDSMAN_DECIDED);
+    boolean decided = decision != null || decidedOn != null;
+    if (decided || status != null) {
+      var from = When.on(When.first(row.day(Field.RECEIVED), receivedOn));
+      telling.add(from, new OmbudsmanReferred(decided ? null : status));
+    }
+    var after = row.answer(Field.AFTER_ALL_STAGES);
+    if (after != null) {
+      telling.add(received, new ExhaustionRecorded(after));
+    }
+    if (decided) {
+      telling.add(When.on(decidedOn), new OmbudsmanDecided(decision, null));
+      if (status != null) {
+        telling.add(When.on(decidedOn), new OmbudsmanReferred(status));
+      }
+    }
+    for (var remedy : remedies(row)) {
+      telling.add(When.on(decidedOn), new OmbudsmanRemedyAgreed(remedy, null));
+    }
+    row.text(Field.RECOMMENDATION)
+        .map(histories.belongings()::paper)
+        .ifPresent(text -> telling.add(When.on(decidedOn), new OmbudsmanRecommended(1, text)));
+  }
+
+  private static List<Code> remedies(ReadRow row) {
+    return row.stage().isPresent() ? List.of() : row.codes(Field.REMEDY);
+  }
+
+  private void end(@Nullable LocalDate lastEnd) {
+    var on = When.on(When.first(main.day(Field.CASE_CLOSED), lastEnd));
+    var state = main.state(Field.STATUS).orElse(State.OPEN);
+    switch (state) {
+      case CLOSED, NOT_PROGRESSED -> telling.add(on, new RepresentationClosed(null));
+      case WITHDRAWN -> telling.add(on, new RepresentationWithdrawn());
+      case REFUSED -> {
+        var ground = main.code(Field.REFUSAL_GROUND);
+        telling.add(
+            on,
+            new RepresentationRefused(
+                ground == null ? new Code("not-recorded") : ground, List.of(), null));
+      }
+      case OPEN -> {}
+    }
+  }
+
+  private void day(Field field, java.util.function.Consumer<Occurred> then) {
+    var day = main.day(field);
+    if (day != null) {
+      then.accept(new Occurred.On(day));
+    }
+  }
+}

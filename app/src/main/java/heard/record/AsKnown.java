@@ -1,0 +1,102 @@
+package heard.record;
+
+import heard.casefile.CaseId;
+import heard.ledger.Commit;
+import heard.ledger.Ledger;
+import heard.ledger.Streams;
+import heard.platform.BulkTable;
+import heard.platform.NewIds;
+import heard.platform.Transaction;
+import heard.procedure.WorkingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.conf.MappedSchema;
+import org.jooq.conf.RenderMapping;
+import org.jooq.conf.SettingsTools;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/// What was known at the end of a day: the read model made again in temporary tables, from the
+/// events recorded by then and the calendar known then.
+@Component
+public class AsKnown {
+
+  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+  /// The read model of that day.
+  ///
+  /// @param sql reads the temporary tables wherever a statement names one of schema `record`
+  /// @param calendar the working days as they were known
+  /// @param position the last that had been recorded; 0 for nothing
+  public record Then(DSLContext sql, WorkingCalendar calendar, long position) {}
+
+  private final Ledger ledger;
+  private final RulesInForce rules;
+  private final EventFormat format;
+  private final Entries entries;
+
+  AsKnown(Ledger ledger, RulesInForce rules, EventFormat format, NewIds ids) {
+    this.ledger = ledger;
+    this.rules = rules;
+    this.format = format;
+    this.entries = new Entries(format, ids);
+  }
+
+  /// The moment after which nothing of that day is recorded any more.
+  static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ENGLAND).toInstant();
+  }
+
+  /// Makes it, for the rest of the transaction. The transaction must be one that may make temporary
+  /// tables, as `Walls.in` and `Walls.reporting` open it; its role is the same afterwards.
+  public Then on(Transaction transaction, LocalDate day) {
+    var role = transaction.sql().fetchSingle("select current_user::text").get(0, String.class);
+    transaction.sql().execute("set local role heard_app");
+    var position = ledger.headBefore(transaction, endOf(day)).map(Commit::position).orElse(0L);
+    var by = rules.knownOn(transaction, day);
+    fill(transaction, by, position);
+    for (var table : ReadModel.TABLES) {
+      transaction.sql().execute("analyze pg_temp.\"%s\"".formatted(table.getName()));
+      transaction
+          .sql()
+          .execute("grant select on pg_temp.\"%s\" to heard_reporting".formatted(table.getName()));
+    }
+    transaction.sql().execute("set local role " + role);
+    return new Then(mapped(transaction.sql()), by.calendar(), position);
+  }
+
+  private void fill(Transaction transaction, Rules by, long position) {
+    var tables = new HashMap<Table<?>, BulkTable>();
+    for (var table : ReadModel.TABLES) {
+      transaction
+          .sql()
+          .execute(
+              "create temporary table \"%s\" (like record.\"%s\" including indexes) on commit drop"
+                  .formatted(table.getName(), table.getName()));
+      tables.put(table, BulkTable.temporary(transaction, table));
+    }
+    var projection = new Projection(transaction.authority().value(), by, format);
+    Streams.each(
+        transaction,
+        position,
+        history ->
+            projection.project(
+                new CaseId(history.getFirst().event().streamId()),
+                entries.read(history),
+                row -> BulkRows.table(tables, row).add(row.intoArray())));
+    tables.values().forEach(BulkTable::close);
+  }
+
+  private static DSLContext mapped(DSLContext sql) {
+    var settings =
+        SettingsTools.clone(sql.settings())
+            .withRenderMapping(
+                new RenderMapping()
+                    .withSchemata(new MappedSchema().withInput("record").withOutput("pg_temp")));
+    return DSL.using(sql.configuration().derive(settings));
+  }
+}

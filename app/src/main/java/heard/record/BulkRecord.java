@@ -1,0 +1,137 @@
+package heard.record;
+
+import heard.access.Actor;
+import heard.casefile.CaseId;
+import heard.casefile.Entry;
+import heard.casefile.Happening;
+import heard.casefile.PaperRef;
+import heard.casefile.PersonId;
+import heard.ledger.AuthorityLock;
+import heard.ledger.BulkAppend;
+import heard.ledger.Commit;
+import heard.ledger.Ledger;
+import heard.papers.ManyPapers;
+import heard.papers.Papers;
+import heard.people.ManyPeople;
+import heard.people.People;
+import heard.platform.NewIds;
+import heard.platform.Transaction;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Records any number of new cases as one commit, through the same events and the same projection
+/// as live work, in little memory. Nobody waits for it but another import.
+///
+/// ```java
+/// var bulk = bulkRecord.begin(transaction, actor, command);
+/// bulk.add(id, happenings); // ids ascending, as NewIds makes them
+/// var commit = bulk.finish(); // the transaction's last
+/// ```
+@Component
+public class BulkRecord {
+
+  private final Ledger ledger;
+  private final RulesInForce rules;
+  private final EventFormat format;
+  private final Entries entries;
+  private final People people;
+  private final Papers papers;
+  private final InstantSource clock;
+
+  /// Composes it.
+  public BulkRecord(
+      Ledger ledger,
+      RulesInForce rules,
+      EventFormat format,
+      NewIds ids,
+      People people,
+      Papers papers,
+      InstantSource clock) {
+    this.ledger = ledger;
+    this.rules = rules;
+    this.format = format;
+    this.entries = new Entries(format, ids);
+    this.people = people;
+    this.papers = papers;
+    this.clock = clock;
+  }
+
+  /// Begins a bulk.
+  ///
+  /// @throws ImportUnderWay when the authority has another one open
+  /// @throws AlreadyImported when the command has been recorded before
+  public Bulk begin(Transaction transaction, Actor actor, CommandId command) {
+    ImportTurn.take(transaction, actor);
+    AuthorityLock.RECORDING.share(transaction);
+    ledger
+        .find(transaction, command.value())
+        .ifPresent(done -> {
+          throw new AlreadyImported(done.position());
+        });
+    return new Bulk(transaction, actor, command);
+  }
+
+  /// A bulk under way. The transaction may be used for other statements meanwhile.
+  public final class Bulk {
+
+    private final Transaction transaction;
+    private final Actor actor;
+    private final BulkAppend append;
+    private final BulkRows rows;
+    private final Projection projection;
+    private final ManyPeople manyPeople;
+    private final ManyPapers manyPapers;
+    private final Instant now = clock.instant();
+
+    private Bulk(Transaction transaction, Actor actor, CommandId command) {
+      this.transaction = transaction;
+      this.actor = actor;
+      this.append = BulkAppend.open(transaction, command.value());
+      this.rows = new BulkRows(transaction);
+      this.projection =
+          new Projection(transaction.authority().value(), rules.current(transaction), format);
+      this.manyPeople = people.addMany(transaction);
+      this.manyPapers = papers.fileMany(transaction);
+    }
+
+    /// Enters somebody new.
+    public PersonId person(String name) {
+      return manyPeople.add(name);
+    }
+
+    /// Files a text.
+    public PaperRef paper(String body) {
+      return manyPapers.file(body);
+    }
+
+    /// Records a case, or a stream that begins with learning or a payment.
+    ///
+    /// @param id greater, as unsigned bytes, than the one before
+    /// @throws IllegalArgumentException when it is not, or when nothing happened
+    /// @throws ReferenceTaken when another case has the reference; it may be noticed later than at
+    ///   this case
+    public void add(CaseId id, List<Happening> happenings) {
+      if (happenings.isEmpty()) {
+        throw new IllegalArgumentException("A case without events leaves no trace");
+      }
+      var recorded = entries.of(happenings, 0, now);
+      for (Entry entry : recorded) {
+        append.add(entries.write(id, entry));
+      }
+      projection.project(id, recorded, rows);
+    }
+
+    /// Writes what is held back and seals it; the transaction's last.
+    ///
+    /// @throws IllegalStateException when nothing was added
+    public Commit finish() {
+      var unsealed = append.finish();
+      manyPeople.close();
+      manyPapers.close();
+      rows.close();
+      return ledger.seal(transaction, actor.accountId(), unsealed);
+    }
+  }
+}

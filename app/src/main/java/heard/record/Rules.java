@@ -1,0 +1,16 @@
+package heard.record;
+
+import heard.authority.ProcedureInUse;
+import heard.procedure.Code;
+import heard.procedure.WorkingCalendar;
+import java.util.Optional;
+
+/// By what an authority's cases are read: the calendar, and the procedures that they run under.
+public interface Rules {
+
+  /// The working days, as known.
+  WorkingCalendar calendar();
+
+  /// A procedure in the version that a case was taken up under, however old.
+  Optional<ProcedureInUse> procedure(Code id, String digest);
+}

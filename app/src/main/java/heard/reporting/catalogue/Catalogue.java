@@ -1,0 +1,31 @@
+package heard.reporting.catalogue;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/// The one catalogue of what reports can count, and by what.
+public final class Catalogue {
+
+  private Catalogue() {}
+
+  public static Optional<Population> population(String name) {
+    return Optional.ofNullable(Populations.all().get(name));
+  }
+
+  public static Collection<Population> populations() {
+    return Populations.all().values();
+  }
+
+  public static Optional<Dimension> dimension(String name) {
+    return Optional.ofNullable(Dimensions.all().get(name));
+  }
+
+  public static Collection<Dimension> dimensions() {
+    return Dimensions.all().values();
+  }
+
+  /// The dimension that says what kind of representation a row belongs to.
+  public static Dimension kind() {
+    return Dimensions.KIND;
+  }
+}

@@ -1,0 +1,13 @@
+package heard.reporting.catalogue;
+
+/// A table of the record that a population is made from.
+public enum Part {
+  REPRESENTATION,
+  STAGE,
+  ELEMENT,
+  THEME,
+  OUTCOME_SOUGHT,
+  REMEDY,
+  LIMIT,
+  ACTION
+}

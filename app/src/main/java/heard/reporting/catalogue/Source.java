@@ -1,0 +1,177 @@
+package heard.reporting.catalogue;
+
+import static heard.schema.record.Tables.ACTION;
+import static heard.schema.record.Tables.CLOCK;
+import static heard.schema.record.Tables.ELEMENT;
+import static heard.schema.record.Tables.LINK;
+import static heard.schema.record.Tables.OUTCOME_SOUGHT;
+import static heard.schema.record.Tables.REMEDY;
+import static heard.schema.record.Tables.REPRESENTATION;
+import static heard.schema.record.Tables.STAGE;
+import static heard.schema.record.Tables.THEME;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.when;
+
+import heard.schema.record.tables.Action;
+import heard.schema.record.tables.Clock;
+import heard.schema.record.tables.Element;
+import heard.schema.record.tables.Link;
+import heard.schema.record.tables.OutcomeSought;
+import heard.schema.record.tables.Remedy;
+import heard.schema.record.tables.Representation;
+import heard.schema.record.tables.Stage;
+import heard.schema.record.tables.Theme;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/// The tables of the record as populations join them, and the expressions that more than one
+/// dimension needs.
+public final class Source {
+
+  static final Representation R = REPRESENTATION.as("r");
+  static final Stage S = STAGE.as("s");
+  static final Element E = ELEMENT.as("e");
+  static final Theme T = THEME.as("t");
+  static final OutcomeSought O = OUTCOME_SOUGHT.as("o");
+  static final Remedy M = REMEDY.as("m");
+  static final Clock K = CLOCK.as("k");
+  static final Action A = ACTION.as("a");
+  static final Link L = LINK.as("l");
+  static final Representation OTHER = REPRESENTATION.as("other");
+
+  private Source() {}
+
+  /// The joined tables of a grain.
+  public static Table<?> of(Grain grain) {
+    return switch (grain) {
+      case REPRESENTATION -> R;
+      case STAGE -> R.join(S).on(stageOfRepresentation());
+      case ELEMENT ->
+          R.join(S)
+              .on(stageOfRepresentation())
+              .join(E)
+              .on(E.AUTHORITY_ID.eq(S.AUTHORITY_ID))
+              .and(E.REPRESENTATION_ID.eq(S.REPRESENTATION_ID))
+              .and(E.STAGE_ORDINAL.eq(S.ORDINAL));
+      case THEME -> R.join(T).on(themeOfRepresentation());
+      case STAGE_THEME -> R.join(S).on(stageOfRepresentation()).join(T).on(themeOfRepresentation());
+      case OUTCOME_SOUGHT -> R.join(O).on(soughtInRepresentation());
+      case STAGE_OUTCOME_SOUGHT ->
+          R.join(S).on(stageOfRepresentation()).join(O).on(soughtInRepresentation());
+      case REMEDY ->
+          R.join(S)
+              .on(stageOfRepresentation())
+              .join(M)
+              .on(M.AUTHORITY_ID.eq(S.AUTHORITY_ID))
+              .and(M.REPRESENTATION_ID.eq(S.REPRESENTATION_ID))
+              .and(M.STAGE_ORDINAL.eq(S.ORDINAL));
+      case LIMIT ->
+          R.join(K).on(K.AUTHORITY_ID.eq(R.AUTHORITY_ID)).and(K.REPRESENTATION_ID.eq(R.ID));
+      case ACTION -> A;
+    };
+  }
+
+  /// What takes a row out of every count: its import was undone, or it was recorded by mistake.
+  public static Condition counted(Grain grain) {
+    return switch (grain) {
+      case ACTION -> A.COUNTED.isTrue();
+      case REPRESENTATION,
+          STAGE,
+          ELEMENT,
+          THEME,
+          STAGE_THEME,
+          OUTCOME_SOUGHT,
+          STAGE_OUTCOME_SOUGHT,
+          REMEDY,
+          LIMIT ->
+          R.COUNTED.isTrue();
+    };
+  }
+
+  /// The representation that a row belongs to.
+  public static Field<UUID> representation(Grain grain) {
+    return grain == Grain.ACTION ? A.REPRESENTATION_ID : R.ID;
+  }
+
+  /// The reference of the representation that a row belongs to, or null.
+  public static Field<String> reference(Grain grain) {
+    return grain == Grain.ACTION ? inline((String) null) : R.REFERENCE;
+  }
+
+  /// The paper that holds the words of a row, or null.
+  public static Field<UUID> paper(Grain grain) {
+    return grain == Grain.ACTION ? A.PAPER_ID : inline((UUID) null);
+  }
+
+  /// The number of a row in its list, or null.
+  public static Field<Integer> number(Grain grain) {
+    return grain == Grain.ACTION ? A.NUMBER : inline((Integer) null);
+  }
+
+  /// What tells a row from the other rows of its representation, or null.
+  public static Field<Integer> stageOrdinal(Grain grain) {
+    return grain.parts().contains(Part.STAGE) ? S.ORDINAL : inline((Integer) null);
+  }
+
+  /// The number of the element, where a row is one.
+  public static Field<Integer> elementNumber(Grain grain) {
+    return grain == Grain.ELEMENT ? E.NUMBER : inline((Integer) null);
+  }
+
+  /// Yes or no as text, unknown as null.
+  static Field<String> flag(Condition condition) {
+    return when(condition, inline("yes")).when(condition.not(), inline("no"));
+  }
+
+  /// Working days after one day up to and including another; null if either is unknown.
+  static Field<Integer> workingDays(Scope scope, Field<LocalDate> from, Field<LocalDate> to) {
+    return ordinal(scope, to).minus(ordinal(scope, from));
+  }
+
+  private static Field<Integer> ordinal(Scope scope, Field<LocalDate> day) {
+    var days = table(name("installation", "working_day")).as("w");
+    return field(
+        select(field(name("w", "ordinal"), Integer.class))
+            .from(days)
+            .where(field(name("w", "calendar_version"), Integer.class).eq(scope.calendar()))
+            .and(field(name("w", "day"), LocalDate.class).eq(day)));
+  }
+
+  /// The first day on which a representation linked with this one was received.
+  static Field<LocalDate> linkedReceived(Condition other) {
+    return field(
+        select(org.jooq.impl.DSL.min(OTHER.RECEIVED_ON))
+            .from(L)
+            .join(OTHER)
+            .on(OTHER.AUTHORITY_ID.eq(L.AUTHORITY_ID))
+            .and(OTHER.ID.eq(L.OTHER_ID))
+            .where(L.AUTHORITY_ID.eq(R.AUTHORITY_ID))
+            .and(L.REPRESENTATION_ID.eq(R.ID))
+            .and(OTHER.COUNTED.isTrue())
+            .and(other));
+  }
+
+  static Condition anyOther() {
+    return noCondition();
+  }
+
+  private static Condition stageOfRepresentation() {
+    return S.AUTHORITY_ID.eq(R.AUTHORITY_ID).and(S.REPRESENTATION_ID.eq(R.ID));
+  }
+
+  private static Condition themeOfRepresentation() {
+    return T.AUTHORITY_ID.eq(R.AUTHORITY_ID).and(T.REPRESENTATION_ID.eq(R.ID));
+  }
+
+  private static Condition soughtInRepresentation() {
+    return O.AUTHORITY_ID.eq(R.AUTHORITY_ID).and(O.REPRESENTATION_ID.eq(R.ID));
+  }
+}

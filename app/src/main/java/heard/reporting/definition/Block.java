@@ -1,0 +1,117 @@
+package heard.reporting.definition;
+
+import heard.reporting.catalogue.Dimension;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A part of a report, in the order of its document.
+public sealed interface Block {
+
+  /// Text, in Markdown; words in braces are figures or periods.
+  record Prose(String markdown, int line) implements Block {}
+
+  /// What every table has.
+  ///
+  /// @param kind table, chart or figure
+  /// @param down what its rows are, in words
+  /// @param across what its columns are, in words
+  /// @param from where its cells come from: cases, text, external
+  record Head(
+      String id,
+      int line,
+      String section,
+      String caption,
+      String kind,
+      String down,
+      String across,
+      String from,
+      List<String> notes) {}
+
+  /// Something with cells in it.
+  sealed interface Table extends Block {
+    Head head();
+  }
+
+  /// Rows and columns, each cell a measure of rows of the record.
+  ///
+  /// @param groups the headings under each of which all rows stand; empty for none
+  /// @param closing rows after the groups
+  record Grid(
+      Head head,
+      Part part,
+      List<Line> groups,
+      List<Line> rows,
+      List<Line> closing,
+      List<Line> columns)
+      implements Table {}
+
+  /// Records in the order of a number: a ranking.
+  ///
+  /// @param fields the names of the fields, in order
+  /// @param texts those that people write
+  record Ranking(
+      Head head,
+      Part part,
+      List<String> fields,
+      List<String> texts,
+      List<Stretch> stretches,
+      Rank rank,
+      Map<String, String> set)
+      implements Table {}
+
+  /// Records, one for each row of a population.
+  ///
+  /// @param values what each field holds, by its name
+  record Listing(
+      Head head, Part part, List<String> fields, List<String> texts, Map<String, FieldOf> values)
+      implements Table {}
+
+  /// One part of a ranking: what is ranked in it, and the words its records carry.
+  record Stretch(Part part, Map<String, String> set) {}
+
+  /// How a ranking is made.
+  ///
+  /// @param by what is ranked
+  /// @param like the table whose rows give labels and the order of equals; null for the profile's
+  /// @param ties how equals are ordered: by name, or as in the table or the profile
+  /// @param shared whether equals share a rank
+  /// @param top how many ranks at most; 0 for all
+  /// @param same periods in all of which a rank must be held by the same, if any
+  /// @param inOrder whether records stand in the order of the table instead of by rank
+  /// @param position the field of the rank
+  /// @param label the field of the name
+  /// @param number the field of the number, if it is given
+  record Rank(
+      Dimension by,
+      @Nullable String like,
+      boolean ties,
+      boolean shared,
+      int top,
+      List<PeriodWords> same,
+      boolean inOrder,
+      @Nullable String position,
+      String label,
+      @Nullable String number,
+      List<Share> shares) {}
+
+  /// A stretch of ranks with words of its own, such as the top three.
+  ///
+  /// @param first how many ranks; 0 for all that are left
+  record Share(int first, Map<String, String> set) {}
+
+  /// What a field of a listing holds.
+  sealed interface FieldOf {
+    /// The number of the record, from 1.
+    record Ordinal() implements FieldOf {}
+
+    /// The reference of the representation.
+    record Reference() implements FieldOf {}
+
+    /// The words that were written.
+    record Text() implements FieldOf {}
+
+    /// The value of a dimension, in the authority's word.
+    record Value(Dimension dimension) implements FieldOf {}
+  }
+}

@@ -1,0 +1,60 @@
+package heard.reporting.definition;
+
+import heard.reporting.catalogue.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/// A row or a column of a table.
+///
+/// @param label what stands at its head; words in braces are periods
+/// @param id what a figure is named by
+/// @param group the heading it stands under
+/// @param total which lines it adds up, if it is a total
+/// @param by the dimension of which it is made a line for each value, if it is
+public record Line(
+    String label,
+    @Nullable String id,
+    @Nullable String group,
+    Part part,
+    Total total,
+    @Nullable By by,
+    Print print) {
+
+  /// What a line adds up.
+  public enum Total {
+    NONE,
+    /// The lines above it, in its group, from the last total on.
+    ABOVE,
+    /// All that the table counts, whether or not it has a line of its own.
+    ALL
+  }
+
+  /// The order of lines made for each value.
+  public enum Order {
+    PROFILE,
+    NAME,
+    MOST
+  }
+
+  /// A line for each value of a dimension.
+  ///
+  /// @param zero whether values without a row are shown
+  /// @param unknown the label of the line of what is unknown; empty for no such line
+  /// @param top how many at most; 0 for all
+  public record By(Dimension dimension, Order order, boolean zero, String unknown, int top) {}
+
+  /// How the cells of a line are printed.
+  ///
+  /// @param unit what its numbers are: count, percent, working days and so on
+  /// @param direction the direction along which a change is signed
+  /// @param bound whether print gives a bound and so the number as counted: below or above
+  public record Print(
+      @Nullable String unit,
+      @Nullable Integer decimals,
+      @Nullable String direction,
+      @Nullable String bound,
+      @Nullable String footnote) {
+
+    /// As the report has it.
+    public static final Print PLAIN = new Print(null, null, null, null, null);
+  }
+}

@@ -1,0 +1,251 @@
+package heard.reporting.definition;
+
+import heard.platform.yaml.Entry;
+import heard.platform.yaml.Faults;
+import heard.platform.yaml.ListEntry;
+import heard.platform.yaml.MapEntry;
+import heard.platform.yaml.TextEntry;
+import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.Population;
+import heard.reporting.definition.Measure.Base;
+import heard.reporting.definition.Measure.Change.In;
+import heard.reporting.definition.Measure.OfNumber.How;
+import heard.reporting.definition.Measure.Range;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what is made of the rows of a cell.
+final class MeasureReader {
+
+  /// The measures that are a word alone.
+  static final Map<String, Measure> PLAIN =
+      Map.of(
+          "count", new Measure.Count(),
+          "representations", new Measure.Representations(),
+          "per month", new Measure.PerMonth(),
+          "percent of row", new Measure.Share(Base.Whole.ROW, true),
+          "percent of column", new Measure.Share(Base.Whole.COLUMN, true),
+          "percent of total", new Measure.Share(Base.Whole.TOTAL, true));
+
+  /// The measures that need more than a word.
+  static final Set<String> NAMED =
+      Set.of(
+          "percent",
+          "ratio",
+          "sum",
+          "mean",
+          "median",
+          "change",
+          "say",
+          "add",
+          "subtract",
+          "highest",
+          "join",
+          "given");
+
+  private static final Pattern RANGE =
+      Pattern.compile("(-?[\\d.]+)(?: to (-?[\\d.]+)|( or more)|( or less))?");
+
+  private final PartReader parts;
+  private final Faults faults;
+
+  MeasureReader(PartReader parts, Faults faults) {
+    this.parts = parts;
+    this.faults = faults;
+  }
+
+  Optional<Measure> read(Entry entry, @Nullable Population population) {
+    return switch (entry) {
+      case TextEntry text -> plain(text);
+      case MapEntry map -> named(map, population);
+      case ListEntry list -> {
+        faults.add(list.place(), "A value is no list", "Write a measure");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<Measure> plain(TextEntry text) {
+    var known = new LinkedHashSet<>(PLAIN.keySet());
+    known.addAll(NAMED);
+    if (NAMED.contains(text.text())) {
+      faults.add(
+          text.place(),
+          "The measure %s needs more than its name".formatted(text.text()),
+          "Write it as {%s: …}".formatted(text.text()));
+      return Optional.empty();
+    }
+    return text.oneOf("measure", known).map(PLAIN::get);
+  }
+
+  private Optional<Measure> named(MapEntry map, @Nullable Population population) {
+    var name = map.keys().keySet().stream().filter(NAMED::contains).findFirst();
+    if (name.isEmpty()) {
+      map.keys().forEach((word, place) -> faults.unknown(place, word, "measure", NAMED));
+      return Optional.empty();
+    }
+    return switch (name.get()) {
+      case "percent" -> share(map, "percent", population);
+      case "ratio" -> share(map, "ratio", population);
+      case "sum" -> ofNumber(map, "sum", How.SUM, population);
+      case "mean" -> ofNumber(map, "mean", How.MEAN, population);
+      case "median" -> ofNumber(map, "median", How.MEDIAN, population);
+      case "change" -> change(map, population);
+      case "say" -> say(map, population);
+      case "add" -> combined(map, "add", population);
+      case "subtract" -> combined(map, "subtract", population);
+      case "highest" -> highest(map, population);
+      case "join" -> joined(map, population);
+      default -> given(map);
+    };
+  }
+
+  private Optional<Measure> share(MapEntry map, String name, @Nullable Population population) {
+    map.only(name);
+    return base(map, name, population).map(base -> new Measure.Share(base, name.equals("percent")));
+  }
+
+  private Optional<Base> base(MapEntry map, String name, @Nullable Population population) {
+    if (map.entries().get(name) instanceof TextEntry text) {
+      return text.oneOf("base", Base.Whole.class).map(whole -> whole);
+    }
+    var inner = map.needMap(name);
+    if (inner.isEmpty()) {
+      return Optional.empty();
+    }
+    var base = inner.get().only("of", "that", "without");
+    if (base.has("without")) {
+      var dropped = new LinkedHashSet<Dimension>();
+      base.texts("without")
+          .forEach(text -> parts.dimension(text, population).ifPresent(dropped::add));
+      return Optional.of(new Base.Without(dropped));
+    }
+    if (base.has("that")) {
+      return base.needMap("that")
+          .map(that -> new Base.That(parts.read(that, population, Set.of()).asked()));
+    }
+    return base.needMap("of").map(of -> new Base.Of(parts.read(of, population, Set.of())));
+  }
+
+  private Optional<Measure> ofNumber(
+      MapEntry map, String name, How how, @Nullable Population population) {
+    map.only(name);
+    var dimension = map.needText(name).flatMap(text -> parts.dimension(text, population));
+    if (dimension.isPresent() && dimension.get().kind() != Dimension.Kind.NUMBER) {
+      faults.add(
+          map.place(name),
+          "%s is no number".formatted(dimension.get()),
+          "Name a dimension that is a number, such as working-days-to-response");
+      return Optional.empty();
+    }
+    return dimension.map(number -> new Measure.OfNumber(how, number));
+  }
+
+  private Optional<Measure> change(MapEntry map, @Nullable Population population) {
+    map.only("change", "of", "since", "rounded");
+    var in = map.needText("change").flatMap(text -> text.oneOf("way to give a change", In.class));
+    var since = map.needText("since").flatMap(parts::period);
+    var rounded = map.text("rounded").flatMap(TextEntry::yesOrNo).orElse(null);
+    var of = measured(map, population);
+    if (in.isEmpty() || since.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Measure.Change(in.get(), of, since.get(), rounded));
+  }
+
+  private Measure measured(MapEntry map, @Nullable Population population) {
+    var of = map.entries().get("of");
+    return of == null ? new Measure.Count() : read(of, population).orElseGet(Measure.Count::new);
+  }
+
+  private Optional<Measure> say(MapEntry map, @Nullable Population population) {
+    map.only("say", "of", "since");
+    var sayings =
+        map.maps("say").stream()
+            .map(one -> {
+              one.only("words", "number", "percent");
+              return new Measure.Saying(
+                  one.needText("words").map(TextEntry::text).orElse(""),
+                  one.text("number").flatMap(this::range).orElse(new Range(null, null)),
+                  one.text("percent").flatMap(this::range).orElse(null));
+            })
+            .toList();
+    var of = measured(map, population);
+    return map.needText("since")
+        .flatMap(parts::period)
+        .map(since -> new Measure.Say(sayings, of, since));
+  }
+
+  private Optional<Measure> combined(MapEntry map, String name, @Nullable Population population) {
+    map.only(name, "rounded");
+    var of = map.maps(name).stream().map(part -> parts.read(part, population, Set.of())).toList();
+    if (of.size() < 2) {
+      faults.add(map.place(name), "There are not two things to " + name, "Give a list of them");
+      return Optional.empty();
+    }
+    var rounded = map.text("rounded").flatMap(TextEntry::yesOrNo).orElse(false);
+    return Optional.of(new Measure.Combined(name.equals("subtract"), of, rounded));
+  }
+
+  private Optional<Measure> highest(MapEntry map, @Nullable Population population) {
+    map.only("highest", "equal");
+    var named =
+        map.maps("highest").stream()
+            .map(part ->
+                new Measure.Named(
+                    part.needText("words").map(TextEntry::text).orElse(""),
+                    parts.read(part, population, Set.of("words"))))
+            .toList();
+    return Optional.of(
+        new Measure.Highest(named, map.text("equal").map(TextEntry::text).orElse("equal")));
+  }
+
+  private Optional<Measure> joined(MapEntry map, @Nullable Population population) {
+    map.only("join", "of");
+    var of = map.list("of").stream().flatMap(entry -> read(entry, population).stream()).toList();
+    var pattern = map.needText("join");
+    if (pattern.isPresent() && pattern.get().text().split("\\{\\}", -1).length != of.size() + 1) {
+      faults.add(
+          pattern.get().place(),
+          "The pattern has not as many {} as there are values",
+          "Write {} for each of them");
+    }
+    return pattern.map(text -> new Measure.Joined(text.text(), List.copyOf(of)));
+  }
+
+  private Optional<Measure> given(MapEntry map) {
+    map.only("given", "source");
+    var source = map.needText("source").map(TextEntry::text).orElse("");
+    return map.needText("given")
+        .flatMap(text ->
+            text.having(
+                word -> word.matches("-?\\d+(\\.\\d+)?"), "number", "Write digits, as in 3780"))
+        .map(number -> new Measure.Given(new BigDecimal(number), source));
+  }
+
+  private Optional<Range> range(TextEntry text) {
+    var read = RANGE.matcher(text.text());
+    if (!read.matches()) {
+      faults.add(
+          text.place(),
+          "\"%s\" is no range".formatted(text.text()),
+          "Write 1 to 2, 10 or more, -1 or less, or a number");
+      return Optional.empty();
+    }
+    var first = new BigDecimal(read.group(1));
+    if (read.group(3) != null) {
+      return Optional.of(new Range(first, null));
+    }
+    if (read.group(4) != null) {
+      return Optional.of(new Range(null, first));
+    }
+    return Optional.of(
+        new Range(first, read.group(2) == null ? first : new BigDecimal(read.group(2))));
+  }
+}

@@ -1,0 +1,102 @@
+package heard.reporting.definition;
+
+import heard.platform.yaml.Entry;
+import heard.platform.yaml.Faults;
+import heard.platform.yaml.MapEntry;
+import heard.platform.yaml.TextEntry;
+import heard.reporting.catalogue.Catalogue;
+import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.Population;
+import heard.reporting.catalogue.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what a table, a row, a column or a figure asks: population, period, conditions, measure.
+final class PartReader {
+
+  /// The names that every part may have, besides those of dimensions.
+  private static final List<String> OWN = List.of("population", "period", "value", "where");
+
+  private final Faults faults;
+  private final ConditionReader conditions;
+  private final MeasureReader measures;
+
+  PartReader(Vocabulary vocabulary, Faults faults) {
+    this.faults = faults;
+    this.conditions = new ConditionReader(vocabulary, faults);
+    this.measures = new MeasureReader(this, faults);
+  }
+
+  /// Reads a part whose conditions stand beside its other names.
+  ///
+  /// @param outer the population of the table, which holds where the part has none of its own
+  /// @param others the other names that may stand there
+  Part read(MapEntry entry, @Nullable Population outer, Set<String> others) {
+    var population = entry.text("population").flatMap(this::population).orElse(null);
+    var counted = population == null ? outer : population;
+    var asked = new ArrayList<Asked>();
+    entry
+        .map("where")
+        .ifPresent(where ->
+            where
+                .entries()
+                .forEach((name, value) ->
+                    dimension(where, name, counted)
+                        .flatMap(d -> conditions.read(d, value))
+                        .ifPresent(asked::add)));
+    for (var name : entry.keys().keySet()) {
+      if (OWN.contains(name) || others.contains(name)) {
+        continue;
+      }
+      var value = entry.entries().get(name);
+      dimension(entry, name, counted)
+          .flatMap(
+              dimension -> value == null ? Optional.empty() : conditions.read(dimension, value))
+          .ifPresent(asked::add);
+    }
+    var period = entry.text("period").flatMap(this::period).orElse(null);
+    Entry value = entry.entries().get("value");
+    var measure = value == null ? null : measures.read(value, counted).orElse(null);
+    return new Part(
+        population, period, asked.isEmpty() ? Asked.NOTHING : Asked.all(asked), measure);
+  }
+
+  Optional<Population> population(TextEntry text) {
+    var names = Catalogue.populations().stream().map(Population::name).collect(Collectors.toSet());
+    return text.oneOf("population", names).flatMap(Catalogue::population);
+  }
+
+  Optional<PeriodWords> period(TextEntry text) {
+    var read = PeriodWords.parse(text.text());
+    if (read.isEmpty()) {
+      faults.add(text.place(), "\"%s\" is no period".formatted(text.text()), PeriodWords.FORMS);
+    }
+    return read;
+  }
+
+  /// The dimension of a name in a set of conditions, as the population has it.
+  Optional<Dimension> dimension(MapEntry entry, String name, @Nullable Population population) {
+    return dimension(new TextEntry(entry.place(name), name, faults), population);
+  }
+
+  Optional<Dimension> dimension(TextEntry name, @Nullable Population population) {
+    var known =
+        Catalogue.dimensions().stream()
+            .filter(dimension -> population == null || dimension.of(population.grain()))
+            .map(Dimension::name)
+            .toList();
+    if (known.contains(name.text())) {
+      return Catalogue.dimension(name.text());
+    }
+    var kind =
+        Catalogue.dimension(name.text()).isPresent() && population != null
+            ? "dimension of " + population.name()
+            : "dimension";
+    faults.unknown(name.place(), name.text(), kind, known);
+    return Optional.empty();
+  }
+}

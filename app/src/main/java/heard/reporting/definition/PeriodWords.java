@@ -1,0 +1,98 @@
+package heard.reporting.definition;
+
+import heard.reporting.document.Period;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A period in words, relative to the period of a report: "the year before", "quarters 3 to 4".
+///
+/// @param words as written
+public record PeriodWords(String words, UnaryOperator<Period> from) {
+
+  /// The period of the report.
+  public static final PeriodWords THE_PERIOD =
+      new PeriodWords("the period", UnaryOperator.identity());
+
+  /// What the words may be, for a message.
+  public static final String FORMS =
+      "Write the period, the period before, the same period a year before, the year, the year"
+          + " before, 2 years before, the quarter, quarter 3, quarters 3 to 4, month 1, months 1 to"
+          + " 6 (each also with: of the year before), 2017-18, 2017-18-Q3 or"
+          + " 2017-04-01..2017-09-30";
+
+  private static final Pattern YEARS_BEFORE = Pattern.compile("(\\d{1,2}) years before");
+  private static final Pattern PART =
+      Pattern.compile("(quarter|quarters|month|months) (\\d{1,2})(?: to (\\d{1,2}))?(?: of (.+))?");
+
+  /// The period that these words mean in the report of a period.
+  public Period in(Period report) {
+    return from.apply(report);
+  }
+
+  /// Reads the words; empty if they are none.
+  public static Optional<PeriodWords> parse(String words) {
+    return meaning(words.strip()).map(meaning -> new PeriodWords(words.strip(), meaning));
+  }
+
+  private static Optional<UnaryOperator<Period>> meaning(String words) {
+    UnaryOperator<Period> plain =
+        switch (words) {
+          case "the period" -> UnaryOperator.identity();
+          case "the period before" -> Period::before;
+          case "the same period a year before" -> period -> period.yearsBefore(1);
+          case "the quarter" -> period -> period.quarters(period.quarter(), period.quarter());
+          case "the quarter before" ->
+              period -> period.quarters(period.quarter(), period.quarter()).before();
+          default -> year(words);
+        };
+    if (plain != null) {
+      return Optional.of(plain);
+    }
+    var part = PART.matcher(words);
+    if (part.matches()) {
+      return part(part.group(1), part.group(2), part.group(3), part.group(4));
+    }
+    return Period.parse(words).map(period -> _ -> period);
+  }
+
+  private static @Nullable UnaryOperator<Period> year(String words) {
+    var before = YEARS_BEFORE.matcher(words);
+    if (before.matches()) {
+      int years = Integer.parseInt(before.group(1));
+      return period -> period.year().yearsBefore(years);
+    }
+    return switch (words) {
+      case "the year" -> Period::year;
+      case "the year before" -> period -> period.year().yearsBefore(1);
+      default -> null;
+    };
+  }
+
+  private static Optional<UnaryOperator<Period>> part(
+      String unit, String first, @Nullable String last, @Nullable String ofYear) {
+    boolean quarters = unit.startsWith("quarter");
+    int begin = Integer.parseInt(first);
+    int end = last == null ? begin : Integer.parseInt(last);
+    if (begin < 1 || end < begin || end > (quarters ? 4 : 12)) {
+      return Optional.empty();
+    }
+    var year = ofYear == null ? year("the year") : year(ofYear);
+    if (year == null) {
+      return Optional.empty();
+    }
+    return Optional.of(period ->
+        quarters ? year.apply(period).quarters(begin, end) : year.apply(period).months(begin, end));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PeriodWords periodWords && words.equals(periodWords.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode();
+  }
+}

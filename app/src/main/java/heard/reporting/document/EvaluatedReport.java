@@ -1,0 +1,56 @@
+package heard.reporting.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A report as it was counted.
+///
+/// @param name its name in the profile, such as published
+/// @param authority the authority's own name
+/// @param period the period it was asked for
+/// @param cover the period on its cover
+/// @param reach the widest period that its tables cover
+/// @param compared the earlier periods it gives
+/// @param stoodOn the day as on which the record stood; null for now
+/// @param knownOn the day by whose end things were known; null for now
+/// @param definitions what each population counted in it is
+public record EvaluatedReport(
+    String name,
+    String title,
+    String authority,
+    Period period,
+    Period cover,
+    Period reach,
+    List<Period> compared,
+    @Nullable LocalDate stoodOn,
+    @Nullable LocalDate knownOn,
+    List<Section> sections,
+    List<Meaning> definitions) {
+
+  /// A part of the report, in order.
+  public sealed interface Section {}
+
+  /// Text in Markdown. A figure in it is a link to {@code figure:table/row}.
+  public record Prose(String markdown) implements Section {}
+
+  public record Figures(EvaluatedTable table) implements Section {}
+
+  /// What a word of the report means.
+  public record Meaning(String word, String meaning) {}
+
+  public List<EvaluatedTable> tables() {
+    return sections.stream()
+        .flatMap(section ->
+            switch (section) {
+              case Prose _ -> List.<EvaluatedTable>of().stream();
+              case Figures figures -> List.of(figures.table()).stream();
+            })
+        .toList();
+  }
+
+  public Optional<EvaluatedTable> table(String id) {
+    return tables().stream().filter(table -> table.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,57 @@
+package heard.reporting.document;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A table, a chart, a set of figures or a list of records, with its cells.
+///
+/// @param kind table, chart or figure
+/// @param down what its rows are
+/// @param across what its columns are
+/// @param from where its cells come from: cases, text, external
+/// @param base what was counted, in words; empty where nothing was
+public record EvaluatedTable(
+    String id,
+    String section,
+    String caption,
+    String kind,
+    String down,
+    String across,
+    String from,
+    String base,
+    List<String> notes,
+    Body body) {
+
+  /// What is in it.
+  public sealed interface Body {}
+
+  /// Rows and columns.
+  public record Grid(List<Column> columns, List<Row> rows) implements Body {}
+
+  /// Records of named fields.
+  ///
+  /// @param texts the fields that people write
+  public record Records(List<String> fields, List<String> texts, List<Map<String, Cell>> records)
+      implements Body {}
+
+  public record Column(String name, String unit) {}
+
+  /// A row.
+  ///
+  /// @param id what a figure is named by
+  /// @param group the heading it stands under
+  /// @param unit what its numbers are, where that is said of the row
+  /// @param direction the direction along which a change is signed
+  /// @param bound whether print gives a bound of the number: below or above
+  public record Row(
+      String label,
+      @Nullable String id,
+      @Nullable String group,
+      boolean total,
+      @Nullable String unit,
+      @Nullable String direction,
+      @Nullable String bound,
+      @Nullable String footnote,
+      List<Cell> cells) {}
+}

@@ -1,0 +1,199 @@
+package heard.reporting.evaluation;
+
+import heard.reporting.catalogue.Condition;
+import heard.reporting.catalogue.Population;
+import heard.reporting.catalogue.Scope;
+import heard.reporting.catalogue.Vocabulary;
+import heard.reporting.definition.Block;
+import heard.reporting.definition.Definition;
+import heard.reporting.document.EvaluatedReport;
+import heard.reporting.document.EvaluatedReport.Meaning;
+import heard.reporting.document.EvaluatedReport.Section;
+import heard.reporting.document.EvaluatedTable;
+import heard.reporting.document.ListedRow;
+import heard.reporting.document.Period;
+import heard.reporting.document.Printed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// Evaluates a definition for one period over the record of one authority.
+public final class Evaluation {
+
+  private static final Pattern BRACES = Pattern.compile("\\{([^{}\n]+)\\}");
+  private static final int EVERY = Integer.MAX_VALUE;
+
+  private final Definition definition;
+  private final Period period;
+  private final Vocabulary vocabulary;
+  private final Map<Block.Table, Plan> plans = new LinkedHashMap<>();
+
+  public Evaluation(Definition definition, Period period, Vocabulary vocabulary) {
+    this.definition = definition;
+    this.period = period;
+    this.vocabulary = vocabulary;
+    var planner = new Planner(definition, period, vocabulary);
+    definition.tables().forEach(table -> plans.put(table, planner.plan(table)));
+  }
+
+  /// Counts, and lays out what was counted.
+  ///
+  /// @param sql a transaction of the authority that may make temporary tables
+  public EvaluatedReport over(
+      DSLContext sql,
+      Scope scope,
+      String name,
+      String authority,
+      @Nullable LocalDate stoodOn,
+      @Nullable LocalDate knownOn) {
+    var taken =
+        Tallying.take(sql, vocabulary, scope, plans.values().stream().map(Plan::tallies).toList());
+    var layout = new Layout(taken, definition.head().rounding().halfEven(), period, vocabulary);
+    var tables = new LinkedHashMap<String, EvaluatedTable>();
+    plans.forEach((block, plan) ->
+        tables.put(
+            block.head().id(),
+            switch (plan) {
+              case Plan.Grid grid -> layout.grid(grid);
+              case Plan.Ranking ranking -> new Ranks(ranking, layout).table();
+              case Plan.Listing listing ->
+                  layout.table(listing, Records.of(listing, rows(sql, scope, listing), vocabulary));
+            }));
+    return new EvaluatedReport(
+        name,
+        Items.label(definition.head().title(), period),
+        authority,
+        period,
+        definition.head().cover().in(period),
+        reach(),
+        definition.head().compared().stream().map(words -> words.in(period)).toList(),
+        stoodOn,
+        knownOn,
+        sections(tables),
+        meanings());
+  }
+
+  /// The number of an address: what it counts, and the rows it counts.
+  public Optional<Tally> tally(String table, int number) {
+    return definition
+        .table(table)
+        .map(plans::get)
+        .map(Plan::tallies)
+        .filter(tallies -> number >= 0 && number < tallies.size())
+        .map(tallies -> tallies.get(number));
+  }
+
+  /// What a number counts, in words.
+  public String describe(Tally tally) {
+    return tally.population().words() + "; " + new Describing(vocabulary).of(tally.condition());
+  }
+
+  /// The rows that a number counts, by reference.
+  public List<ListedRow> rows(DSLContext sql, Scope scope, Tally tally) {
+    return Listing.of(
+            sql, vocabulary, scope, tally.population(), tally.condition(), List.of(), EVERY)
+        .stream()
+        .map(
+            row ->
+                new ListedRow(row.representation(), row.reference(), row.stage(), row.element()))
+        .toList();
+  }
+
+  private List<Listing.Listed> rows(DSLContext sql, Scope scope, Plan.Listing listing) {
+    return Listing.of(
+        sql,
+        vocabulary,
+        scope,
+        listing.rows().population(),
+        listing.rows().condition(),
+        listing.dimensions(),
+        EVERY);
+  }
+
+  private List<Section> sections(Map<String, EvaluatedTable> tables) {
+    var sections = new ArrayList<Section>();
+    for (var block : definition.blocks()) {
+      switch (block) {
+        case Block.Prose prose ->
+            sections.add(new EvaluatedReport.Prose(written(prose.markdown(), tables)));
+        case Block.Table table -> {
+          var evaluated = tables.get(table.head().id());
+          if (evaluated != null) {
+            sections.add(new EvaluatedReport.Figures(evaluated));
+          }
+        }
+      }
+    }
+    return sections;
+  }
+
+  /// Text with its figures and periods written out, each figure as a link to its cell.
+  private String written(String markdown, Map<String, EvaluatedTable> tables) {
+    return BRACES
+        .matcher(Items.label(markdown, period))
+        .replaceAll(found -> Matcher.quoteReplacement(figure(found.group(1), tables)));
+  }
+
+  private static String figure(String address, Map<String, EvaluatedTable> tables) {
+    int slash = address.indexOf('/');
+    var table = slash < 0 ? null : tables.get(address.substring(0, slash));
+    if (table == null || !(table.body() instanceof EvaluatedTable.Grid grid)) {
+      return "";
+    }
+    var wanted = address.substring(slash + 1);
+    return grid.rows().stream()
+        .filter(row -> wanted.equals(row.id()) || wanted.equals(row.label()))
+        .findFirst()
+        .map(row -> row.cells().getLast())
+        .map(cell ->
+            "[%s](figure:%s)"
+                .formatted(
+                    switch (cell.printed()) {
+                      case Printed.Amount(var number) ->
+                          number.toPlainString() + (cell.unit().equals("percent") ? "%" : "");
+                      case Printed.Words(var words) -> words;
+                      case Printed.Undefined _ -> "not defined";
+                      case Printed.Paper _ -> "";
+                    },
+                    address.replace(" ", "%20")))
+        .orElse("");
+  }
+
+  /// The widest period that any number is taken of, earlier years for comparison left out.
+  private Period reach() {
+    var from = period.from();
+    var to = period.to();
+    for (var plan : plans.values()) {
+      for (var tally : plan.tallies()) {
+        for (var part : tally.condition().parts()) {
+          if (part instanceof Condition.Within(_, LocalDate first, LocalDate last)
+              && !first.isBefore(period.year().from())) {
+            from = first.isBefore(from) ? first : from;
+            to = last.isAfter(to) ? last : to;
+          }
+        }
+      }
+    }
+    return new Period(from, to);
+  }
+
+  private List<Meaning> meanings() {
+    var populations = new LinkedHashSet<Population>();
+    plans
+        .values()
+        .forEach(plan -> {
+          plan.tallies().forEach(tally -> populations.add(tally.population()));
+        });
+    return populations.stream()
+        .map(one -> new Meaning(one.name().replace('-', ' '), one.words()))
+        .toList();
+  }
+}

@@ -1,0 +1,118 @@
+package heard.reporting.evaluation;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+
+import heard.reporting.catalogue.Catalogue;
+import heard.reporting.catalogue.Condition;
+import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.Population;
+import heard.reporting.catalogue.Scope;
+import heard.reporting.catalogue.Source;
+import heard.reporting.catalogue.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.conf.StatementType;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Lists the rows that a condition holds for: those that a number counted, by the same condition.
+final class Listing {
+
+  /// A row of a population.
+  ///
+  /// @param representation the representation it belongs to; null for an action of none
+  /// @param stage the ordinal of its stage, where the row is of a stage
+  /// @param element the number of the element, where it is one
+  /// @param paper the paper that holds its words, where it has one
+  record Listed(
+      @Nullable UUID representation,
+      @Nullable String reference,
+      @Nullable Integer stage,
+      @Nullable Integer element,
+      @Nullable UUID paper,
+      List<@Nullable Object> values) {}
+
+  private Listing() {}
+
+  /// The rows, by reference.
+  ///
+  /// @param shown the dimensions whose values are wanted, in order
+  /// @param most how many rows at most
+  static List<Listed> of(
+      DSLContext sql,
+      Vocabulary vocabulary,
+      Scope scope,
+      Population population,
+      Condition condition,
+      List<Dimension> shown,
+      int most) {
+    var dimensions = new LinkedHashSet<>(condition.dimensions());
+    dimensions.addAll(shown);
+    var rows = select(population, dimensions, vocabulary, scope).asTable("rows");
+    return sql.configuration()
+        .deriveSettings(settings -> settings.withStatementType(StatementType.STATIC_STATEMENT))
+        .dsl()
+        .selectFrom(rows)
+        .where(new ConditionSql(dimension -> field(name(dimension.column()))).of(condition))
+        .orderBy(order(population))
+        .limit(most)
+        .fetch(record -> listed(record, shown));
+  }
+
+  private static List<Field<?>> order(Population population) {
+    return switch (population.grain()) {
+      case ACTION -> List.of(field(name("number")), field(name("paper")));
+      case REPRESENTATION,
+          STAGE,
+          ELEMENT,
+          THEME,
+          STAGE_THEME,
+          OUTCOME_SOUGHT,
+          STAGE_OUTCOME_SOUGHT,
+          REMEDY,
+          LIMIT ->
+          List.of(
+              field(name("reference")),
+              field(name("stage_ordinal")),
+              field(name("element_number")));
+    };
+  }
+
+  private static org.jooq.Select<?> select(
+      Population population, Collection<Dimension> dimensions, Vocabulary vocabulary, Scope scope) {
+    var grain = population.grain();
+    var fields = new ArrayList<Field<?>>();
+    fields.add(Source.representation(grain).as("representation"));
+    fields.add(Source.reference(grain).as("reference"));
+    fields.add(Source.stageOrdinal(grain).as("stage_ordinal"));
+    fields.add(Source.elementNumber(grain).as("element_number"));
+    fields.add(Source.paper(grain).as("paper"));
+    fields.add(Source.number(grain).as("number"));
+    dimensions.forEach(dimension -> fields.add(dimension.in(grain, scope).as(dimension.column())));
+    return DSL.select(fields)
+        .from(Source.of(grain))
+        .where(Source.counted(grain))
+        .and(
+            new ConditionSql(dimension -> dimension.in(grain, scope))
+                .of(population.limits(vocabulary, Catalogue.kind())));
+  }
+
+  private static Listed listed(Record record, List<Dimension> shown) {
+    var values = new ArrayList<@Nullable Object>();
+    shown.forEach(dimension -> values.add(record.get(field(name(dimension.column())))));
+    return new Listed(
+        record.get("representation", UUID.class),
+        record.get("reference", String.class),
+        record.get("stage_ordinal", Integer.class),
+        record.get("element_number", Integer.class),
+        record.get("paper", UUID.class),
+        values);
+  }
+}

@@ -1,0 +1,116 @@
+package heard.reporting.evaluation;
+
+import heard.reporting.catalogue.Dimension;
+import heard.reporting.definition.Block;
+import heard.reporting.definition.Line;
+import heard.reporting.definition.Line.Print;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A table of a definition, worked out for one period and one authority: which numbers are to be
+/// taken, and how its cells are reckoned from them.
+sealed interface Plan {
+
+  Block.Table block();
+
+  /// Every number it takes, in an order that depends on the definition alone: the place of a number
+  /// in it is its address.
+  List<Tally> tallies();
+
+  /// Rows and columns.
+  record Grid(
+      Block.Grid block, List<Tally> tallies, List<Item> columns, List<String> units, List<Row> rows)
+      implements Plan {}
+
+  record Row(Item item, List<PlannedCell> cells) {
+    Line.@Nullable By by() {
+      return item.by();
+    }
+  }
+
+  /// A cell.
+  ///
+  /// @param decimals how many its number is rounded to
+  record PlannedCell(Term term, String unit, int decimals) {}
+
+  /// A ranking: for each stretch the number of each candidate.
+  record Ranking(
+      Block.Ranking block,
+      List<Tally> tallies,
+      List<Candidate> candidates,
+      List<List<Tally>> stretches)
+      implements Plan {}
+
+  /// Something that can be ranked.
+  ///
+  /// @param listed whether the table whose order is followed has a row for it
+  record Candidate(@Nullable String code, String label, boolean listed) {}
+
+  /// Records, one for each row.
+  record Listing(Block.Listing block, Tally rows, List<Dimension> dimensions) implements Plan {
+    @Override
+    public List<Tally> tallies() {
+      return List.of();
+    }
+  }
+
+  /// The numbers that a term takes, in order.
+  static List<Term.Taken> taken(Term term) {
+    var found = new ArrayList<Term.Taken>();
+    collect(term, found);
+    return found;
+  }
+
+  /// The numbers that cells take, each once.
+  static List<Tally> tallies(List<Row> rows) {
+    var found = new LinkedHashSet<Tally>();
+    for (var row : rows) {
+      for (var cell : row.cells()) {
+        taken(cell.term()).forEach(taken -> found.add(taken.tally()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static void collect(Term term, List<Term.Taken> into) {
+    switch (term) {
+      case Term.Taken taken -> into.add(taken);
+      case Term.Share(var part, var whole, _) -> {
+        collect(part, into);
+        collect(whole, into);
+      }
+      case Term.Per(var of, _) -> collect(of, into);
+      case Term.Change(_, var now, var before, _) -> {
+        collect(now, into);
+        collect(before, into);
+      }
+      case Term.Say(_, var now, var before) -> {
+        collect(now, into);
+        collect(before, into);
+      }
+      case Term.Sum(var of) -> of.forEach(one -> collect(one, into));
+      case Term.Difference(var from, var less) -> {
+        collect(from, into);
+        collect(less, into);
+      }
+      case Term.Highest(_, var of, _) -> of.forEach(one -> collect(one, into));
+      case Term.Joined(_, var of) -> of.forEach(one -> collect(one, into));
+      case Term.Rounded(var of, _) -> collect(of, into);
+      case Term.Given _ -> {}
+    }
+  }
+
+  /// How a unit is printed where nothing is said of the cell.
+  static int decimals(Print row, Print column, int usual, String unit) {
+    int said =
+        row.decimals() != null
+            ? row.decimals()
+            : column.decimals() != null ? column.decimals() : usual;
+    if (row.bound() == null) {
+      return said;
+    }
+    return Math.max(said, unit.equals("ratio") ? 4 : 2);
+  }
+}

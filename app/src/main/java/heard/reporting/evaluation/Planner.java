@@ -1,0 +1,223 @@
+package heard.reporting.evaluation;
+
+import heard.reporting.catalogue.Condition;
+import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.Population;
+import heard.reporting.catalogue.Vocabulary;
+import heard.reporting.definition.Asked;
+import heard.reporting.definition.Block;
+import heard.reporting.definition.Block.FieldOf;
+import heard.reporting.definition.Definition;
+import heard.reporting.definition.Line.Print;
+import heard.reporting.definition.Measure;
+import heard.reporting.definition.Part;
+import heard.reporting.definition.PeriodWords;
+import heard.reporting.document.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Works out the tables of a definition for one period and one authority. The plan depends on
+/// nothing else, so that a number keeps its address.
+final class Planner {
+
+  private final Definition definition;
+  private final Period report;
+  private final Vocabulary vocabulary;
+  private final Terms terms;
+
+  Planner(Definition definition, Period report, Vocabulary vocabulary) {
+    this.definition = definition;
+    this.report = report;
+    this.vocabulary = vocabulary;
+    this.terms = new Terms(report, definition.head().rounding());
+  }
+
+  Plan plan(Block.Table table) {
+    return switch (table) {
+      case Block.Grid grid -> grid(grid);
+      case Block.Ranking ranking -> ranking(ranking);
+      case Block.Listing listing -> listing(listing);
+    };
+  }
+
+  private Plan.Grid grid(Block.Grid grid) {
+    var columns = Items.of(grid.columns(), null, report, vocabulary);
+    var rows = new ArrayList<Plan.Row>();
+    for (var item : rows(grid)) {
+      rows.add(
+          new Plan.Row(item, columns.stream().map(column -> cell(grid, item, column)).toList()));
+    }
+    return new Plan.Grid(
+        grid,
+        Plan.tallies(rows),
+        columns,
+        columns.stream().map(column -> unit(grid, column)).toList(),
+        List.copyOf(rows));
+  }
+
+  private List<Item> rows(Block.Grid grid) {
+    var items = new ArrayList<Item>();
+    if (grid.groups().isEmpty()) {
+      items.addAll(Items.of(grid.rows(), null, report, vocabulary));
+    }
+    for (var group : grid.groups()) {
+      items.addAll(Items.of(grid.rows(), group, report, vocabulary));
+    }
+    items.addAll(Items.of(grid.closing(), null, report, vocabulary));
+    return items;
+  }
+
+  private Plan.PlannedCell cell(Block.Grid grid, Item row, Item column) {
+    var measure = measure(grid, row, column);
+    var natural = Terms.unit(measure);
+    var unit = said(row.print(), column.print()).orElse(natural);
+    int decimals =
+        Plan.decimals(
+            row.print(), column.print(), definition.head().rounding().decimalsOf(unit), unit);
+    boolean falling =
+        "decrease".equals(row.print().direction()) || "decrease".equals(column.print().direction());
+    if (measure instanceof Measure.Given(var number, _)) {
+      return new Plan.PlannedCell(
+          new Term.Given(Exact.of(number)), unit, Math.max(decimals, number.scale()));
+    }
+    return new Plan.PlannedCell(terms.of(measure, at(grid, row, column), falling), unit, decimals);
+  }
+
+  private static Optional<String> said(Print row, Print column) {
+    return Optional.ofNullable(row.unit()).or(() -> Optional.ofNullable(column.unit()));
+  }
+
+  private static Measure measure(Block.Grid grid, Item row, Item column) {
+    return column.measure() != null
+        ? column.measure()
+        : row.measure() != null
+            ? row.measure()
+            : grid.part().measure() != null ? grid.part().measure() : new Measure.Count();
+  }
+
+  private static String unit(Block.Grid grid, Item column) {
+    if (column.print().unit() != null) {
+      return column.print().unit();
+    }
+    if (grid.head().kind().equals("figure")) {
+      return "see row unit";
+    }
+    return column.measure() != null
+        ? Terms.unit(column.measure())
+        : grid.part().measure() != null ? Terms.unit(grid.part().measure()) : "count";
+  }
+
+  private Terms.At at(Block.Grid grid, Item row, Item column) {
+    var population =
+        row.population() != null
+            ? row.population()
+            : column.population() != null ? column.population() : grid.part().population();
+    return new Terms.At(
+        needed(population),
+        grid.part().asked().in(report),
+        usual(grid.part()),
+        row.ask(),
+        column.ask());
+  }
+
+  private Plan.Ranking ranking(Block.Ranking ranking) {
+    var by = ranking.rank().by();
+    var candidates = candidates(ranking.rank());
+    var parts = new ArrayList<Part>();
+    if (ranking.rank().same().isEmpty()) {
+      ranking.stretches().forEach(stretch -> parts.add(stretch.part()));
+    } else {
+      ranking
+          .rank()
+          .same()
+          .forEach(period -> parts.add(new Part(null, period, Asked.NOTHING, null)));
+    }
+    var stretches =
+        parts.stream()
+            .map(part ->
+                candidates.stream()
+                    .map(candidate -> tally(ranking, part, Condition.is(by, candidate.code())))
+                    .toList())
+            .toList();
+    return new Plan.Ranking(
+        ranking, stretches.stream().flatMap(List::stream).toList(), candidates, stretches);
+  }
+
+  private Tally tally(Block.Ranking ranking, Part part, Condition of) {
+    var at =
+        new Terms.At(
+            needed(ranking.part().population()),
+            ranking.part().asked().in(report),
+            usual(ranking.part()),
+            Ask.of(of, null),
+            Ask.of(part.asked().in(report), part.period()));
+    var measure = ranking.part().measure();
+    return Plan.taken(terms.of(measure == null ? new Measure.Count() : measure, at, false))
+        .getFirst()
+        .tally();
+  }
+
+  /// What can be ranked: first the rows of the table whose order is followed, then the rest.
+  private List<Plan.Candidate> candidates(Block.Rank rank) {
+    Map<String, Plan.Candidate> byCode = new LinkedHashMap<>();
+    Optional.ofNullable(rank.like())
+        .flatMap(definition::table)
+        .filter(Block.Grid.class::isInstance)
+        .map(Block.Grid.class::cast)
+        .ifPresent(grid ->
+            rows(grid)
+                .forEach(item ->
+                    code(item.ask(), rank.by())
+                        .ifPresent(code ->
+                            byCode.putIfAbsent(
+                                code, new Plan.Candidate(code, item.label(), true)))));
+    vocabulary
+        .words(rank.by().schemes())
+        .forEach(word ->
+            byCode.putIfAbsent(
+                word.code(), new Plan.Candidate(word.code(), word.label(), rank.like() == null)));
+    return List.copyOf(byCode.values());
+  }
+
+  private static Optional<String> code(Ask ask, Dimension by) {
+    return ask.alternatives().size() == 1
+            && ask.alternatives().getFirst().condition() instanceof Condition.Is is
+            && is.dimension().equals(by)
+            && !is.unknown()
+            && is.codes().size() == 1
+        ? is.codes().stream().findFirst()
+        : Optional.empty();
+  }
+
+  private Plan.Listing listing(Block.Listing listing) {
+    var at =
+        new Terms.At(
+            needed(listing.part().population()),
+            listing.part().asked().in(report),
+            usual(listing.part()),
+            Ask.NOTHING,
+            Ask.NOTHING);
+    var dimensions =
+        listing.values().values().stream()
+            .flatMap(value ->
+                value instanceof FieldOf.Value(var dimension) ? List.of(dimension).stream() : null)
+            .toList();
+    var rows = Plan.taken(terms.of(new Measure.Count(), at, false)).getFirst().tally();
+    return new Plan.Listing(listing, rows, dimensions);
+  }
+
+  private static PeriodWords usual(Part part) {
+    return part.period() == null ? PeriodWords.THE_PERIOD : part.period();
+  }
+
+  private static Population needed(@Nullable Population population) {
+    if (population == null) {
+      throw new IllegalStateException("a cell without a population passed the check");
+    }
+    return population;
+  }
+}

@@ -1,0 +1,73 @@
+package heard.reporting.evaluation;
+
+import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.Vocabulary;
+import heard.reporting.catalogue.Word;
+import heard.reporting.definition.Block.FieldOf;
+import heard.reporting.document.Cell;
+import heard.reporting.document.EvaluatedTable;
+import heard.reporting.document.Printed;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Lays out a listing: one record for each row, in the order of the reference.
+final class Records {
+
+  private Records() {}
+
+  static EvaluatedTable.Records of(
+      Plan.Listing plan, List<Listing.Listed> rows, Vocabulary vocabulary) {
+    var records = new ArrayList<Map<String, Cell>>();
+    int number = 0;
+    for (var row : rows) {
+      number++;
+      var cells = new LinkedHashMap<String, Cell>();
+      for (var field : plan.block().fields()) {
+        var value = plan.block().values().get(field);
+        if (value != null) {
+          var cell = cell(plan, value, row, number, vocabulary);
+          if (cell != null) {
+            cells.put(field, cell);
+          }
+        }
+      }
+      records.add(cells);
+    }
+    return new EvaluatedTable.Records(plan.block().fields(), plan.block().texts(), records);
+  }
+
+  private static @Nullable Cell cell(
+      Plan.Listing plan, FieldOf value, Listing.Listed row, int number, Vocabulary vocabulary) {
+    return switch (value) {
+      case FieldOf.Ordinal _ -> number(number);
+      case FieldOf.Reference _ -> row.reference() == null ? null : Cell.words(row.reference());
+      case FieldOf.Text _ ->
+          row.paper() == null ? null : new Cell(new Printed.Paper(row.paper()), "text", List.of());
+      case FieldOf.Value(var dimension) ->
+          shown(dimension, row.values().get(plan.dimensions().indexOf(dimension)), vocabulary);
+    };
+  }
+
+  private static @Nullable Cell shown(
+      Dimension dimension, @Nullable Object value, Vocabulary vocabulary) {
+    if (value == null) {
+      return null;
+    }
+    if (dimension.kind() == Dimension.Kind.NUMBER) {
+      return number(((Number) value).intValue());
+    }
+    return Cell.words(
+        vocabulary
+            .word(dimension.schemes(), value.toString())
+            .map(Word::label)
+            .orElse(value.toString()));
+  }
+
+  private static Cell number(int number) {
+    return new Cell(new Printed.Amount(BigDecimal.valueOf(number)), "count", List.of());
+  }
+}

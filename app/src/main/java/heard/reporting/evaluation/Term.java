@@ -1,0 +1,36 @@
+package heard.reporting.evaluation;
+
+import heard.reporting.definition.Measure;
+import java.util.List;
+
+/// How a cell is reckoned from numbers of the record.
+sealed interface Term {
+
+  /// A number taken from the record.
+  ///
+  /// @param role what it is to the cell, for those who want to see its rows
+  record Taken(Tally tally, String role) implements Term {}
+
+  /// A part of a whole: a fraction, or a hundred times it.
+  record Share(Term part, Term whole, boolean percent) implements Term {}
+
+  record Per(Term of, int months) implements Term {}
+
+  /// The difference of two, signed along a direction.
+  record Change(Measure.Change.In in, Term now, Term before, boolean falling) implements Term {}
+
+  record Say(List<Measure.Saying> sayings, Term now, Term before) implements Term {}
+
+  record Sum(List<Term> of) implements Term {}
+
+  record Difference(Term from, Term less) implements Term {}
+
+  /// The words of the highest.
+  record Highest(List<String> words, List<Term> of, String equal) implements Term {}
+
+  record Joined(String pattern, List<Term> of) implements Term {}
+
+  record Rounded(Term of, int decimals) implements Term {}
+
+  record Given(Exact number) implements Term {}
+}

@@ -1,0 +1,236 @@
+package heard.reporting.evaluation;
+
+import heard.reporting.catalogue.Condition;
+import heard.reporting.catalogue.Population;
+import heard.reporting.definition.Definition.Rounding;
+import heard.reporting.definition.Measure;
+import heard.reporting.definition.Measure.Base;
+import heard.reporting.definition.Part;
+import heard.reporting.definition.PeriodWords;
+import heard.reporting.document.Period;
+
+/// Makes the term of a cell from the measure of it.
+final class Terms {
+
+  /// Where a cell stands: what the table, its row and its column ask, each with a period or
+  /// without.
+  ///
+  /// @param usual the period where neither row nor column says one
+  record At(Population population, Condition common, PeriodWords usual, Ask row, Ask column) {
+
+    /// The period of the cell, in words.
+    PeriodWords when() {
+      var own = row.saysWhen() ? row.period() : column.period();
+      return own == null ? usual : own;
+    }
+
+    /// The same cell in another period.
+    At since(PeriodWords other) {
+      return new At(population, common, other, row.in(other), column.in(other));
+    }
+
+    At with(Ask newRow, Ask newColumn) {
+      return new At(population, common, usual, newRow, newColumn);
+    }
+  }
+
+  private final Period report;
+  private final Rounding rounding;
+
+  Terms(Period report, Rounding rounding) {
+    this.report = report;
+    this.rounding = rounding;
+  }
+
+  /// The term of a measure at a cell.
+  ///
+  /// @param falling whether a change is signed so that a fall is positive
+  Term of(Measure measure, At at, boolean falling) {
+    return switch (measure) {
+      case Measure.Count _ -> taken(at, new Aggregate.Rows(), "counted");
+      case Measure.Representations _ -> taken(at, new Aggregate.Representations(), "counted");
+      case Measure.PerMonth _ ->
+          new Term.Per(taken(at, new Aggregate.Rows(), "counted"), at.when().in(report).inMonths());
+      case Measure.OfNumber(var how, var number) ->
+          switch (how) {
+            case SUM -> taken(at, new Aggregate.Sum(number), "added up");
+            case MEAN -> taken(at, new Aggregate.Mean(number), "averaged");
+            case MEDIAN -> taken(at, new Aggregate.Median(number), "averaged");
+          };
+      case Measure.Share(var base, boolean percent) -> share(base, percent, at);
+      case Measure.Change change -> change(change, at, falling);
+      case Measure.Say(var sayings, var of, var since) ->
+          new Term.Say(sayings, dated(of(of, at, false), at.when()), before(of, at, since));
+      case Measure.Combined combined -> combined(combined, at);
+      case Measure.Highest(var named, var equal) ->
+          new Term.Highest(
+              named.stream().map(Measure.Named::words).toList(),
+              named.stream().map(one -> part(one.part(), at)).toList(),
+              equal);
+      case Measure.Joined(var pattern, var of) ->
+          new Term.Joined(
+              pattern, of.stream().map(one -> rounded(of(one, at, false), one)).toList());
+      case Measure.Given(var number, _) -> new Term.Given(Exact.of(number));
+    };
+  }
+
+  private Term share(Base base, boolean percent, At at) {
+    var rows = new Aggregate.Rows();
+    return switch (base) {
+      case Base.Whole whole ->
+          new Term.Share(
+              taken(at, rows, "counted"),
+              taken(
+                  switch (whole) {
+                    case ROW -> at.with(at.row(), Ask.NOTHING);
+                    case COLUMN -> at.with(Ask.NOTHING, at.column());
+                    case TOTAL -> at.with(Ask.NOTHING, Ask.NOTHING);
+                  },
+                  rows,
+                  "of"),
+              percent);
+      case Base.Without(var dropped) ->
+          new Term.Share(
+              taken(at, rows, "counted"),
+              taken(
+                  new At(
+                      at.population(),
+                      at.common().without(dropped::contains),
+                      at.usual(),
+                      at.row().without(dropped::contains),
+                      at.column().without(dropped::contains)),
+                  rows,
+                  "of"),
+              percent);
+      case Base.That(var asked) ->
+          new Term.Share(
+              taken(at.with(at.row().and(asked.in(report)), at.column()), rows, "counted"),
+              taken(at, rows, "of"),
+              percent);
+      case Base.Of(var part) ->
+          new Term.Share(taken(at, rows, "counted"), taken(of(part, at), rows, "of"), percent);
+    };
+  }
+
+  /// The rows of a part of its own, of which the table's conditions are asked as well.
+  private At of(Part part, At at) {
+    var population = part.population() == null ? at.population() : part.population();
+    var period = part.period() == null ? at.when() : part.period();
+    boolean own = part.period() != null || at.row().saysWhen() || at.column().saysWhen();
+    return new At(
+        population,
+        at.common(),
+        at.usual(),
+        Ask.of(part.asked().in(report), own ? period : null),
+        Ask.NOTHING);
+  }
+
+  private Term change(Measure.Change change, At at, boolean falling) {
+    var now = dated(of(change.of(), at, false), at.when());
+    var before = before(change.of(), at, change.since());
+    boolean rounded =
+        change.rounded() == null
+            ? rounding.differencesOfRounded() && change.in() == Measure.Change.In.POINTS
+            : change.rounded();
+    return rounded
+        ? new Term.Change(
+            change.in(), rounded(now, change.of()), rounded(before, change.of()), falling)
+        : new Term.Change(change.in(), now, before, falling);
+  }
+
+  private Term before(Measure of, At at, PeriodWords since) {
+    return dated(of(of, at.since(since), false), since);
+  }
+
+  /// The term with its period named in the role of each number.
+  private Term dated(Term term, PeriodWords when) {
+    var label = ", " + when.in(report).label();
+    return switch (term) {
+      case Term.Taken(var tally, var role) -> new Term.Taken(tally, role + label);
+      case Term.Share(var part, var whole, boolean percent) ->
+          new Term.Share(dated(part, when), dated(whole, when), percent);
+      case Term.Per(var of, int months) -> new Term.Per(dated(of, when), months);
+      case Term.Rounded(var of, int decimals) -> new Term.Rounded(dated(of, when), decimals);
+      case Term.Change _,
+          Term.Say _,
+          Term.Sum _,
+          Term.Difference _,
+          Term.Highest _,
+          Term.Joined _,
+          Term.Given _ ->
+          term;
+    };
+  }
+
+  private Term combined(Measure.Combined combined, At at) {
+    var of =
+        combined.parts().stream()
+            .map(part ->
+                combined.rounded() ? rounded(part(part, at), measure(part)) : part(part, at))
+            .toList();
+    return combined.subtract()
+        ? new Term.Difference(of.getFirst(), new Term.Sum(of.subList(1, of.size())))
+        : new Term.Sum(of);
+  }
+
+  /// A part within a cell: what it leaves open the cell says.
+  private Term part(Part part, At at) {
+    var row = at.row().and(part.asked().in(report));
+    var within =
+        new At(
+            part.population() == null ? at.population() : part.population(),
+            at.common(),
+            at.usual(),
+            part.period() == null ? row : row.at(part.period()),
+            at.column());
+    return of(measure(part), within, false);
+  }
+
+  private static Measure measure(Part part) {
+    return part.measure() == null ? new Measure.Count() : part.measure();
+  }
+
+  private Term rounded(Term term, Measure measure) {
+    return new Term.Rounded(term, rounding.decimalsOf(unit(measure)));
+  }
+
+  /// What the numbers of a measure are.
+  static String unit(Measure measure) {
+    return switch (measure) {
+      case Measure.Count _, Measure.Representations _ -> "count";
+      case Measure.PerMonth _ -> "per month";
+      case Measure.OfNumber _ -> "working days";
+      case Measure.Share(_, boolean percent) -> percent ? "percent" : "ratio";
+      case Measure.Change(var in, var of, _, _) ->
+          switch (in) {
+            case NUMBER -> unit(of);
+            case PERCENT -> "percent";
+            case POINTS -> "percentage points";
+            case ARROW, WORDS -> "direction";
+          };
+      case Measure.Say _, Measure.Highest _, Measure.Joined _ -> "text";
+      case Measure.Combined(_, var parts, _) -> unit(measure(parts.getFirst()));
+      case Measure.Given _ -> "count";
+    };
+  }
+
+  private Term.Taken taken(At at, Aggregate aggregate, String role) {
+    var common = at.common();
+    if (!at.row().saysWhen() && !at.column().saysWhen()) {
+      common = Condition.all(common, lying(at.population(), at.usual()));
+    }
+    return new Term.Taken(
+        new Tally(
+            at.population(),
+            common,
+            at.row().on(at.population(), at.usual(), report),
+            at.column().on(at.population(), at.usual(), report),
+            aggregate),
+        role);
+  }
+
+  private Condition lying(Population population, PeriodWords when) {
+    var period = when.in(report);
+    return population.lyingIn(period.from(), period.to());
+  }
+}

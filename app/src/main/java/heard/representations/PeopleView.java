@@ -1,0 +1,60 @@
+package heard.representations;
+
+import heard.authority.Scheme;
+import heard.casefile.PersonId;
+import heard.representations.words.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Who has a part in a case, with names.
+public record PeopleView(List<Part> parts) {
+
+  /// @param name the name; empty when nobody wrote it down or it was erased
+  /// @param note what else is known of the part, or empty
+  public record Part(String role, Optional<String> name, String note) {}
+
+  static PeopleView of(OpenCase open) {
+    var labels = open.labels();
+    var parts = new ArrayList<Part>();
+    for (var complainant : open.file().reception().complainants()) {
+      var note = new ArrayList<String>();
+      if (complainant.complainantKind() != null) {
+        note.add(labels.of(Scheme.COMPLAINANT_KIND, complainant.complainantKind()));
+      }
+      if (complainant.submittedVia() != null) {
+        note.add("handed in by " + labels.of(Scheme.SUBMITTED_VIA, complainant.submittedVia()));
+      }
+      parts.add(new Part("Complainant", name(open, complainant.person()), String.join("; ", note)));
+    }
+    for (var child : open.file().reception().children()) {
+      parts.add(new Part("Child or young person", name(open, child.person()), ""));
+    }
+    for (var stage : open.file().stages()) {
+      var at = labels.stage(open.file(), stage.ordinal());
+      for (var handler : stage.handlers()) {
+        parts.add(
+            new Part(
+                labels.of(Scheme.HANDLER_ROLE, handler.role()), name(open, handler.person()), at));
+      }
+      for (var member : stage.panel().members()) {
+        parts.add(
+            new Part(
+                member.event().chair() ? "Chair of the panel" : "Panel member",
+                name(open, member.event().member()),
+                at));
+      }
+    }
+    open.file()
+        .reception()
+        .group()
+        .ifPresent(group ->
+            parts.add(new Part("Group", Optional.of(Labels.plain(group)), "complained together")));
+    return new PeopleView(parts);
+  }
+
+  private static Optional<String> name(OpenCase open, @Nullable PersonId person) {
+    return Optional.ofNullable(person).map(open.names()::get);
+  }
+}

@@ -1,0 +1,86 @@
+package heard.pages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Somebody at the door with a browser that keeps cookies and follows nothing by itself.
+public final class Visitor {
+
+  private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final String url;
+
+  public Visitor(String url) {
+    this.url = url;
+  }
+
+  /// Somebody who has signed in.
+  public static Visitor signedIn(RunningHeard heard, String email) {
+    var visitor = new Visitor(heard.url());
+    visitor.signIn(email, RunningHeard.PASSWORD);
+    return visitor;
+  }
+
+  public HttpResponse<String> signIn(String email, String password) {
+    return send("/sign-in", "/sign-in", Map.of("email", email, "password", password));
+  }
+
+  public HttpResponse<String> open(String path) {
+    return exchange(HttpRequest.newBuilder(URI.create(url + path)).GET().build());
+  }
+
+  /// Opens a page with a form and sends what is given to `path` with that form's token.
+  public HttpResponse<String> send(String form, String path, Map<String, String> typed) {
+    return post(path, typed, tokenIn(open(form).body()));
+  }
+
+  public HttpResponse<String> post(String path, Map<String, String> typed, String token) {
+    var body =
+        typed.entrySet().stream()
+            .map(each -> encode(each.getKey()) + "=" + encode(each.getValue()))
+            .collect(Collectors.joining("&", "", "&_csrf=" + encode(token)));
+    return exchange(
+        HttpRequest.newBuilder(URI.create(url + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  public static String tokenIn(String html) {
+    var found = FORM_TOKEN.matcher(html);
+    return found.find() ? found.group(1) : "";
+  }
+
+  public CookieManager cookies() {
+    return cookies;
+  }
+
+  private HttpResponse<String> exchange(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,148 @@
+package heard.record;
+
+import static heard.record.TestRecord.manager;
+import static heard.record.TestRecord.newCommand;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heard.casefile.CaseId;
+import heard.casefile.Decision;
+import heard.casefile.Event;
+import heard.casefile.Happening;
+import heard.casefile.ImportId;
+import heard.casefile.Occurred;
+import heard.casefile.Vocabulary;
+import heard.casefile.learning.LearningEvent.LearningRecorded;
+import heard.casefile.payment.PaymentEvent.PaymentMade;
+import heard.casefile.reception.ReceptionEvent.RepresentationReceived;
+import heard.casefile.reception.ReceptionEvent.RepresentationReopened;
+import heard.ledger.LedgerForTests;
+import heard.ledger.Verified;
+import heard.platform.AuthorityId;
+import heard.platform.TestDatabase;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// The read model is a function of the sources: made again it is the same, however it came about.
+class RebuildTest {
+
+  private static final TestDatabase DATABASE = TestDatabase.fresh();
+  private static final TestRecord RECORD = new TestRecord(DATABASE, InstantSource.system());
+
+  @Test
+  void after_an_import_and_live_work_and_an_undo() {
+    var authority = DATABASE.authority(1, "imported");
+    var random = new SplittableRandom(42);
+    var first = imported(authority, random, "A", 60);
+    var kept = imported(authority, random, "B", 40);
+    for (var id : kept.subList(0, 10)) {
+      RECORD.cases.decide(
+          manager(authority),
+          authority,
+          id,
+          newCommand(),
+          _ ->
+              new Decision.Accepted(
+                  List.of(
+                      Happening.on(
+                          LocalDate.of(2026, 1, 5),
+                          new RepresentationReopened(
+                              null)))));
+    }
+    var undone =
+        RECORD.undo.undo(
+            manager(authority), authority, newCommand(), importOf(authority, first.getFirst()));
+    assertThat(undone).isEqualTo(60);
+    assertRebuiltEqual(authority);
+    assertThat(RECORD.readModel(authority).get("representation")).hasSize(100);
+    assertThat(LedgerForTests.verify(RECORD.walls, authority)).isInstanceOf(Verified.Whole.class);
+  }
+
+  /// Whatever happened, in whatever order, lawful or not: it can be projected, live and in bulk,
+  /// and comes to the same.
+  @Test
+  void after_anything_at_all() {
+    var seed = System.nanoTime();
+    var random = new SplittableRandom(seed);
+    var authority = DATABASE.authority(2, "anything");
+    var samples = new SampleEvents(random, true);
+    var types = new ArrayList<>(Vocabulary.all());
+    for (int i = 0; i < 60; i++) {
+      var id = RECORD.newCase();
+      var events = new ArrayList<Event>();
+      var begin = List.of(RepresentationReceived.class, LearningRecorded.class, PaymentMade.class);
+      events.add(samples.of(begin.get(i % begin.size())));
+      for (int j = 0; j < random.nextInt(40); j++) {
+        events.add(samples.of(types.get(random.nextInt(types.size()))));
+      }
+      var happenings = events.stream().map(e -> new Happening(someDay(random), e)).toList();
+      var half = happenings.size() / 2 + 1;
+      try {
+        RECORD.cases.receive(
+            manager(authority),
+            authority,
+            id,
+            newCommand(),
+            (_, _) -> new Decision.Accepted(happenings.subList(0, half)));
+      } catch (ReferenceTaken taken) {
+        continue;
+      }
+      if (half < happenings.size()) {
+        RECORD.walls.in(
+            authority,
+            t -> {
+              assertThat(RECORD.ledger.read(t, id.value())).as("seed %d", seed).hasSize(half);
+              return half;
+            });
+        var later = happenings.subList(half, happenings.size());
+        RECORD.cases.decide(
+            manager(authority), authority, id, newCommand(), _ -> new Decision.Accepted(later));
+      }
+    }
+    assertRebuiltEqual(authority);
+    assertThat(LedgerForTests.verify(RECORD.walls, authority))
+        .as("seed %d", seed)
+        .isInstanceOf(Verified.Whole.class);
+  }
+
+  private static void assertRebuiltEqual(AuthorityId authority) {
+    var before = RECORD.readModel(authority);
+    assertThat(before.get("representation")).isNotEmpty();
+    RECORD.rebuild.all(authority, _ -> {});
+    assertThat(RECORD.readModel(authority)).isEqualTo(before);
+  }
+
+  private static List<CaseId> imported(
+      AuthorityId authority, SplittableRandom random, String prefix, int cases) {
+    var made = new MadeCases(random, new ImportId(UUID.randomUUID()));
+    return RECORD.walls.in(
+        authority,
+        t -> {
+          var bulk = RECORD.bulk.begin(t, manager(authority), newCommand());
+          var ids = new ArrayList<CaseId>();
+          for (int i = 0; i < cases; i++) {
+            ids.add(RECORD.newCase());
+            bulk.add(ids.getLast(), made.next(prefix + i));
+          }
+          bulk.finish();
+          return ids;
+        });
+  }
+
+  private static ImportId importOf(AuthorityId authority, CaseId id) {
+    return RECORD.cases.read(manager(authority), authority, id).file().importId().orElseThrow();
+  }
+
+  private static Occurred someDay(SplittableRandom random) {
+    var day = LocalDate.of(2018, 1, 1).plusDays(random.nextInt(900));
+    return switch (random.nextInt(8)) {
+      case 0 -> new Occurred.Unknown();
+      case 1 -> new Occurred.Within(day, day.plusDays(30));
+      default -> Occurred.on(day);
+    };
+  }
+}
