@@ -11,7 +11,7 @@ public final class TerminalProgress implements Progress, AutoCloseable {
   private static final long OFTEN = Duration.ofMillis(200).toNanos();
 
   private final PrintWriter out;
-  private final boolean terminal = System.console() != null && System.console().isTerminal();
+  private final boolean terminal = System.console().isTerminal();
   private Step step = Step.READING;
   private long since = System.nanoTime();
   private long shown;
