@@ -3,10 +3,12 @@ package heard;
 import heard.access.AdminCommand;
 import heard.authority.DueCommand;
 import heard.authority.ProfileCommand;
+import heard.caselog.ImportCommand;
 import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
 import heard.platform.cli.MigrateCommand;
 import heard.platform.cli.ServeCommand;
+import heard.platform.cli.WarmUpCommand;
 import heard.publishing.ReportCommand;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
@@ -32,10 +34,12 @@ import picocli.CommandLine.Model.OptionSpec;
     subcommands = {
       AdminCommand.class,
       DueCommand.class,
+      ImportCommand.class,
       MigrateCommand.class,
       ProfileCommand.class,
       ReportCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      WarmUpCommand.class
     })
 public class Heard {
 

@@ -1,5 +1,6 @@
 package heard.caselog;
 
+import heard.access.Actor;
 import heard.casefile.ImportId;
 import heard.platform.ExplainedFailure;
 import heard.platform.cli.DataFolderOption;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
       "Take all that an import brought out of every count.",
       "Nothing is deleted: each case is told that its import was undone."
     })
-final class ImportUndoCommand implements Callable<Integer> {
+public final class ImportUndoCommand implements Callable<Integer> {
 
   private final InstallationOpener opener;
 
@@ -38,7 +39,7 @@ final class ImportUndoCommand implements Callable<Integer> {
 
   @Mixin private DataFolderOption data = new DataFolderOption();
 
-  ImportUndoCommand(InstallationOpener opener) {
+  public ImportUndoCommand(InstallationOpener opener) {
     this.opener = opener;
   }
 
@@ -54,7 +55,7 @@ final class ImportUndoCommand implements Callable<Integer> {
                   .orElseThrow(
                       () -> new ExplainedFailure("There is no import %s here".formatted(id)))
               : ImportCommand.authority(heard, authority);
-      int undone = imports.undo(heard.access.Actor.command(whose), importId);
+      int undone = imports.undo(Actor.command(whose), importId);
       spec.commandLine()
           .getOut()
           .println(

@@ -1,5 +1,7 @@
 package heard.caselog;
 
+import static heard.schema.installation.Tables.AUTHORITY;
+
 import heard.access.Actor;
 import heard.authority.Profile;
 import heard.authority.Profiles;
@@ -117,7 +119,14 @@ public class Imports {
 
   /// Whose import it is; empty if there is none of that id.
   public Optional<AuthorityId> whose(ImportId id) {
-    return profiles.authorities().stream()
+    var authorities =
+        walls.outside(
+            sql ->
+                sql.select(AUTHORITY.ID)
+                    .from(AUTHORITY)
+                    .orderBy(AUTHORITY.ID)
+                    .fetch(row -> new AuthorityId(row.value1())));
+    return authorities.stream()
         .filter(
             authority ->
                 walls.reading(authority, transaction -> LogImports.find(transaction, id).isPresent()))
