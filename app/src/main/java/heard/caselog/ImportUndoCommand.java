@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
       "Take all that an import brought out of every count.",
       "Nothing is deleted: each case is told that its import was undone."
     })
-final class ImportUndoCommand implements Callable<Integer> {
+public final class ImportUndoCommand implements Callable<Integer> {
 
   private final InstallationOpener opener;
 
@@ -39,7 +39,7 @@ final class ImportUndoCommand implements Callable<Integer> {
 
   @Mixin private DataFolderOption data = new DataFolderOption();
 
-  ImportUndoCommand(InstallationOpener opener) {
+  public ImportUndoCommand(InstallationOpener opener) {
     this.opener = opener;
   }
 

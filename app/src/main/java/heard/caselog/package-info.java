@@ -8,6 +8,7 @@
       "platform :: pages",
       "authority",
       "access",
+      "ledger",
       "record"
     })
 @NullMarked

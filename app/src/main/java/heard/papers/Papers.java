@@ -76,6 +76,17 @@ public class Papers {
     return found;
   }
 
+  /// The words of those of these papers that are texts and have not been erased, by id.
+  public Map<UUID, String> texts(Transaction transaction, Collection<UUID> papers) {
+    return transaction
+        .sql()
+        .select(PAPER.ID, PAPER.BODY)
+        .from(PAPER)
+        .where(PAPER.AUTHORITY_ID.eq(transaction.authority().value()), PAPER.ID.in(papers))
+        .and(PAPER.BODY.isNotNull())
+        .fetchMap(PAPER.ID, PAPER.BODY);
+  }
+
   /// Whether the paper is there and is the one that was filed.
   public boolean isAsFiled(Transaction transaction, PaperRef ref) {
     return transaction

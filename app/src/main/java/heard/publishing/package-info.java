@@ -1,6 +1,16 @@
 /// Reports as people get them: pages, files and data, all made from one evaluated report.
 @ApplicationModule(
-    allowedDependencies = {"platform", "platform :: csv", "reporting", "reporting :: document"})
+    allowedDependencies = {
+      "platform",
+      "platform :: cli",
+      "platform :: csv",
+      "platform :: pages",
+      "access",
+      "authority",
+      "papers",
+      "reporting",
+      "reporting :: document"
+    })
 @NullMarked
 package heard.publishing;
 

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Folders and files that only their owner may read.
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
@@ -31,7 +31,7 @@ final class Folders {
     Files.move(unfinished, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
   }
 
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

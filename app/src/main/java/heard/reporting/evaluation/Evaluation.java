@@ -10,6 +10,7 @@ import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.EvaluatedReport.Meaning;
 import heard.reporting.document.EvaluatedReport.Section;
 import heard.reporting.document.EvaluatedTable;
+import heard.reporting.document.ListedRow;
 import heard.reporting.document.Period;
 import heard.reporting.document.Printed;
 import java.time.LocalDate;
@@ -93,6 +94,17 @@ public final class Evaluation {
   /// What a number counts, in words.
   public String describe(Tally tally) {
     return tally.population().words() + "; " + new Describing(vocabulary).of(tally.condition());
+  }
+
+  /// The rows that a number counts, by reference.
+  public List<ListedRow> rows(DSLContext sql, Scope scope, Tally tally) {
+    return Listing.of(
+            sql, vocabulary, scope, tally.population(), tally.condition(), List.of(), EVERY)
+        .stream()
+        .map(
+            row ->
+                new ListedRow(row.representation(), row.reference(), row.stage(), row.element()))
+        .toList();
   }
 
   private List<Listing.Listed> rows(DSLContext sql, Scope scope, Plan.Listing listing) {

@@ -23,7 +23,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Lists the rows that a condition holds for: those that a number counted, by the same condition.
-public final class Listing {
+final class Listing {
 
   /// A row of a population.
   ///
@@ -31,7 +31,7 @@ public final class Listing {
   /// @param stage the ordinal of its stage, where the row is of a stage
   /// @param element the number of the element, where it is one
   /// @param paper the paper that holds its words, where it has one
-  public record Listed(
+  record Listed(
       @Nullable UUID representation,
       @Nullable String reference,
       @Nullable Integer stage,
@@ -45,7 +45,7 @@ public final class Listing {
   ///
   /// @param shown the dimensions whose values are wanted, in order
   /// @param most how many rows at most
-  public static List<Listed> of(
+  static List<Listed> of(
       DSLContext sql,
       Vocabulary vocabulary,
       Scope scope,

@@ -1,0 +1,42 @@
+package heard.publishing;
+
+import heard.reporting.document.Cell;
+import heard.reporting.document.Printed;
+import java.math.BigDecimal;
+
+/// What stands in a cell, as text.
+final class Shown {
+
+  private Shown() {}
+
+  /// As read by people: thousands parted by commas, percentages with their sign.
+  static String of(Cell cell, Texts texts) {
+    return switch (cell.printed()) {
+      case Printed.Amount(var number) ->
+          switch (cell.unit()) {
+            case "percent" -> number.toPlainString() + "%";
+            case "gbp" -> "£" + grouped(number);
+            default -> grouped(number);
+          };
+      case Printed.Words(var words) -> words;
+      case Printed.Undefined _ -> "n/a";
+      case Printed.Paper paper -> texts.of(paper);
+    };
+  }
+
+  /// As read by programs.
+  static String plain(Cell cell, Texts texts) {
+    return switch (cell.printed()) {
+      case Printed.Amount(var number) -> number.toPlainString();
+      case Printed.Words(var words) -> words;
+      case Printed.Undefined _ -> "";
+      case Printed.Paper paper -> texts.of(paper);
+    };
+  }
+
+  private static String grouped(BigDecimal number) {
+    return number.scale() <= 0
+        ? "%,d".formatted(number.toBigInteger())
+        : ("%,." + number.scale() + "f").formatted(number);
+  }
+}

@@ -1,0 +1,81 @@
+package heard.reporting;
+
+import heard.authority.Categories;
+import heard.authority.Profile;
+import heard.authority.Scheme;
+import heard.procedure.Code;
+import heard.reporting.catalogue.Vocabulary;
+import heard.reporting.catalogue.Word;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The words of a profile, as the catalogue asks for them.
+final class ProfileVocabulary implements Vocabulary {
+
+  private final Map<String, List<Word>> byScheme = new LinkedHashMap<>();
+
+  ProfileVocabulary(Profile profile) {
+    Arrays.stream(Scheme.values())
+        .forEach(
+            scheme -> byScheme.put(scheme.code().word(), words(profile.categories(scheme))));
+    var services =
+        profile.services().all().stream()
+            .map(
+                service ->
+                    new Word(
+                        service.code().word(),
+                        service.label(),
+                        null,
+                        service.label(),
+                        word(service.parent())))
+            .toList();
+    byScheme.put("service", services);
+    byScheme.put("team", services);
+    byScheme.put(
+        "procedure",
+        profile.procedures().stream()
+            .map(
+                used ->
+                    new Word(used.procedure().id().word(), used.label(), null, null, null))
+            .toList());
+    byScheme.put("stage", stages(profile));
+  }
+
+  @Override
+  public List<Word> words(String scheme) {
+    return byScheme.getOrDefault(scheme, List.of());
+  }
+
+  private static List<Word> words(Categories categories) {
+    return categories.all().stream()
+        .map(
+            category ->
+                new Word(
+                    category.code().word(),
+                    category.label(),
+                    category.lawValue(),
+                    category.column(),
+                    null))
+        .toList();
+  }
+
+  /// The stages of all procedures; one that several have is named as the first of them names it.
+  private static List<Word> stages(Profile profile) {
+    var stages = new LinkedHashMap<String, Word>();
+    for (var used : profile.procedures()) {
+      for (var stage : used.procedure().stages()) {
+        var code = stage.id().word();
+        stages.putIfAbsent(
+            code, new Word(code, used.stageLabel(stage.id()), null, null, null));
+      }
+    }
+    return List.copyOf(stages.values());
+  }
+
+  private static @Nullable String word(@Nullable Code code) {
+    return code == null ? null : code.word();
+  }
+}

@@ -1,0 +1,175 @@
+package heard.reporting;
+
+import heard.authority.Calendars;
+import heard.authority.Profile;
+import heard.authority.ProfileText;
+import heard.authority.Profiles;
+import heard.platform.AuthorityId;
+import heard.platform.ExplainedFailure;
+import heard.platform.Transaction;
+import heard.platform.Walls;
+import heard.platform.yaml.Faults;
+import heard.platform.yaml.Nearest;
+import heard.record.AsKnown;
+import heard.reporting.catalogue.Scope;
+import heard.reporting.definition.Definition;
+import heard.reporting.definition.DefinitionReader;
+import heard.reporting.document.EvaluatedReport;
+import heard.reporting.document.ListedRow;
+import heard.reporting.document.Period;
+import heard.reporting.evaluation.Evaluation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The reports of an authority: which there are, what they come to, and the rows behind a number.
+@Component
+public class Reports {
+
+  private static final String FOLDER = "reports/";
+  private static final String ENDING = ".md";
+
+  private final Walls walls;
+  private final Profiles profiles;
+  private final Calendars calendars;
+  private final AsKnown asKnown;
+
+  Reports(Walls walls, Profiles profiles, Calendars calendars, AsKnown asKnown) {
+    this.walls = walls;
+    this.profiles = profiles;
+    this.calendars = calendars;
+    this.asKnown = asKnown;
+  }
+
+  /// Which report, of which days, seen from when.
+  ///
+  /// @param name its name in the profile, such as published
+  /// @param stoodOn the record as it stood on this day; null for now
+  /// @param knownOn the record as known by the end of this day; null for now
+  public record Asked(
+      String name, Period period, @Nullable LocalDate stoodOn, @Nullable LocalDate knownOn) {}
+
+  /// A report that an authority has.
+  public record Named(String name, String title) {}
+
+  /// The rows that a number of a report counted.
+  ///
+  /// @param of what the number counts, in words
+  /// @param rows the rows, by reference
+  public record Behind(String of, List<ListedRow> rows) {}
+
+  /// The reports that an authority has.
+  public List<Named> of(AuthorityId authority) {
+    return walls.reading(
+        authority,
+        transaction -> {
+          var profile = profiles.current(transaction);
+          return definitions(profile).stream()
+              .map(text -> named(profile, text))
+              .flatMap(Optional::stream)
+              .toList();
+        });
+  }
+
+  /// Evaluates a report.
+  ///
+  /// @throws ExplainedFailure when there is no such report or its definition has faults
+  public EvaluatedReport evaluate(AuthorityId authority, Asked asked) {
+    return walls.reporting(
+        authority,
+        transaction -> {
+          var profile = profiles.current(transaction);
+          var seen = seen(transaction, asked);
+          return evaluation(profile, asked)
+              .over(
+                  seen.sql(),
+                  seen.scope(),
+                  asked.name(),
+                  profile.name(),
+                  asked.stoodOn(),
+                  asked.knownOn());
+        });
+  }
+
+  /// The rows behind a number of a report; empty if the report has no such number.
+  ///
+  /// @param table the id of the table
+  /// @param number the number's place among those of the table
+  public Optional<Behind> behind(AuthorityId authority, Asked asked, String table, int number) {
+    return walls.reporting(
+        authority,
+        transaction -> {
+          var profile = profiles.current(transaction);
+          var seen = seen(transaction, asked);
+          var evaluation = evaluation(profile, asked);
+          return evaluation
+              .tally(table, number)
+              .map(
+                  tally ->
+                      new Behind(
+                          evaluation.describe(tally),
+                          evaluation.rows(seen.sql(), seen.scope(), tally)));
+        });
+  }
+
+  private record Seen(DSLContext sql, Scope scope) {}
+
+  private Seen seen(Transaction transaction, Asked asked) {
+    if (asked.knownOn() != null) {
+      var then = asKnown.on(transaction, asked.knownOn());
+      return new Seen(then.sql(), new Scope(then.calendar().version()));
+    }
+    return new Seen(transaction.sql(), new Scope(calendars.current().version()));
+  }
+
+  private static Evaluation evaluation(Profile profile, Asked asked) {
+    var text =
+        profile
+            .text(FOLDER + asked.name() + ENDING)
+            .orElseThrow(() -> noSuchReport(profile, asked.name()));
+    var vocabulary = new ProfileVocabulary(profile);
+    var faults = new Faults();
+    return read(text, vocabulary, faults)
+        .map(definition -> new Evaluation(definition, asked.period(), vocabulary))
+        .orElseThrow(
+            () ->
+                new ExplainedFailure(
+                    "The report %s has faults:\n%s".formatted(asked.name(), faults.say())));
+  }
+
+  private static Optional<Definition> read(
+      ProfileText text, ProfileVocabulary vocabulary, Faults faults) {
+    return DefinitionReader.read(text.path(), text.text(), vocabulary, faults);
+  }
+
+  private static Optional<Named> named(Profile profile, ProfileText text) {
+    return read(text, new ProfileVocabulary(profile), new Faults())
+        .map(definition -> new Named(name(text), definition.head().title()));
+  }
+
+  private static ExplainedFailure noSuchReport(Profile profile, String name) {
+    var known = definitions(profile).stream().map(Reports::name).toList();
+    return new ExplainedFailure(
+        "%s has no report named %s. %s"
+            .formatted(
+                profile.name(),
+                name,
+                Nearest.to(name, known)
+                    .map("Did you mean %s?"::formatted)
+                    .orElse("It has: " + String.join(", ", known))));
+  }
+
+  static List<ProfileText> definitions(Profile profile) {
+    return profile.texts().stream()
+        .filter(text -> text.path().startsWith(FOLDER) && text.path().endsWith(ENDING))
+        .toList();
+  }
+
+  private static String name(ProfileText text) {
+    return text.path()
+        .substring(FOLDER.length(), text.path().length() - ENDING.length());
+  }
+}
