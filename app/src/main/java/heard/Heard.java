@@ -3,6 +3,7 @@ package heard;
 import heard.access.AdminCommand;
 import heard.authority.DueCommand;
 import heard.authority.ProfileCommand;
+import heard.demo.DemoCommand;
 import heard.caselog.ImportCommand;
 import heard.ledger.VerifyCommand;
 import heard.platform.cli.Failures;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Model.OptionSpec;
     description = "Complaints, representations and compliments about children's social care.",
     subcommands = {
       AdminCommand.class,
+      DemoCommand.class,
       DueCommand.class,
       ImportCommand.class,
       MigrateCommand.class,
