@@ -3,8 +3,8 @@ package heard;
 import heard.access.AdminCommand;
 import heard.authority.DueCommand;
 import heard.authority.ProfileCommand;
-import heard.demo.DemoCommand;
 import heard.caselog.ImportCommand;
+import heard.demo.DemoCommand;
 import heard.ledger.VerifyCommand;
 import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
@@ -13,6 +13,7 @@ import heard.platform.cli.ServeCommand;
 import heard.platform.cli.WarmUpCommand;
 import heard.publishing.ReportCommand;
 import heard.record.RebuildCommand;
+import heard.representations.CasesCommand;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Model.OptionSpec;
     description = "Complaints, representations and compliments about children's social care.",
     subcommands = {
       AdminCommand.class,
+      CasesCommand.class,
       DemoCommand.class,
       DueCommand.class,
       ImportCommand.class,
