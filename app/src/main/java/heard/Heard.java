@@ -3,6 +3,8 @@ package heard;
 import heard.access.AdminCommand;
 import heard.authority.DueCommand;
 import heard.authority.ProfileCommand;
+import heard.backup.BackupCommand;
+import heard.backup.RestoreCommand;
 import heard.caselog.ImportCommand;
 import heard.ledger.VerifyCommand;
 import heard.platform.cli.Failures;
@@ -35,12 +37,14 @@ import picocli.CommandLine.Model.OptionSpec;
     description = "Complaints, representations and compliments about children's social care.",
     subcommands = {
       AdminCommand.class,
+      BackupCommand.class,
       DueCommand.class,
       ImportCommand.class,
       MigrateCommand.class,
       ProfileCommand.class,
       ReportCommand.class,
       RebuildCommand.class,
+      RestoreCommand.class,
       ServeCommand.class,
       VerifyCommand.class,
       WarmUpCommand.class
