@@ -6,6 +6,7 @@ import heard.authority.ProfileCommand;
 import heard.backup.BackupCommand;
 import heard.backup.RestoreCommand;
 import heard.caselog.ImportCommand;
+import heard.demo.DemoCommand;
 import heard.ledger.VerifyCommand;
 import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
@@ -14,16 +15,17 @@ import heard.platform.cli.ServeCommand;
 import heard.platform.cli.WarmUpCommand;
 import heard.publishing.ReportCommand;
 import heard.record.RebuildCommand;
+import heard.representations.CasesCommand;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine;
 
 /// The one program: every command starts here. Spring starts only for a command that opens Heard.
 @SpringBootApplication(
@@ -38,12 +40,14 @@ import picocli.CommandLine.Model.OptionSpec;
     subcommands = {
       AdminCommand.class,
       BackupCommand.class,
+      CasesCommand.class,
+      DemoCommand.class,
       DueCommand.class,
       ImportCommand.class,
       MigrateCommand.class,
       ProfileCommand.class,
-      ReportCommand.class,
       RebuildCommand.class,
+      ReportCommand.class,
       RestoreCommand.class,
       ServeCommand.class,
       VerifyCommand.class,

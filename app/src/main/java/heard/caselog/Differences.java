@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 /// @param extendedDueDates stages whose extended due date differs
 /// @param workingDays stages whose number of working days differs
 /// @param first the first of them, by reference
-public record Differences(int dueDates, int extendedDueDates, int workingDays, List<Difference> first) {
+public record Differences(
+    int dueDates, int extendedDueDates, int workingDays, List<Difference> first) {
 
   /// How many differences are shown.
   public static final int SHOWN = 200;

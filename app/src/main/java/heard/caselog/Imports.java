@@ -5,6 +5,8 @@ import static heard.schema.installation.Tables.AUTHORITY;
 import heard.access.Actor;
 import heard.authority.Profile;
 import heard.authority.Profiles;
+import heard.casefile.CaseId;
+import heard.casefile.ImportId;
 import heard.caselog.cases.Histories;
 import heard.caselog.faults.Faults;
 import heard.caselog.mapping.Mapping;
@@ -17,8 +19,6 @@ import heard.caselog.staging.Progress;
 import heard.caselog.staging.Recognition;
 import heard.caselog.staging.Staged;
 import heard.caselog.staging.Verdict;
-import heard.casefile.CaseId;
-import heard.casefile.ImportId;
 import heard.ledger.AuthorityLock;
 import heard.platform.AuthorityId;
 import heard.platform.ExplainedFailure;
@@ -104,9 +104,8 @@ public class Imports {
         transaction -> {
           var known =
               LogImports.find(transaction, id)
-                  .orElseThrow(
-                      () ->
-                          new ExplainedFailure("There is no import %s here".formatted(id.value())));
+                  .orElseThrow(() ->
+                      new ExplainedFailure("There is no import %s here".formatted(id.value())));
           if (known.undone() != null) {
             throw new ExplainedFailure(
                 "Import %s was undone on %s"
@@ -120,16 +119,14 @@ public class Imports {
   /// Whose import it is; empty if there is none of that id.
   public Optional<AuthorityId> whose(ImportId id) {
     var authorities =
-        walls.outside(
-            sql ->
-                sql.select(AUTHORITY.ID)
-                    .from(AUTHORITY)
-                    .orderBy(AUTHORITY.ID)
-                    .fetch(row -> new AuthorityId(row.value1())));
+        walls.outside(sql ->
+            sql.select(AUTHORITY.ID)
+                .from(AUTHORITY)
+                .orderBy(AUTHORITY.ID)
+                .fetch(row -> new AuthorityId(row.value1())));
     return authorities.stream()
-        .filter(
-            authority ->
-                walls.reading(authority, transaction -> LogImports.find(transaction, id).isPresent()))
+        .filter(authority ->
+            walls.reading(authority, transaction -> LogImports.find(transaction, id).isPresent()))
         .findFirst();
   }
 
@@ -145,11 +142,10 @@ public class Imports {
     var text =
         profile
             .text(MAPPING)
-            .orElseThrow(
-                () ->
-                    new ExplainedFailure(
-                        "The profile of %s has no %s. Write one, as docs/configuring/log-mapping.md says, and load the profile again."
-                            .formatted(profile.id(), MAPPING)));
+            .orElseThrow(() ->
+                new ExplainedFailure(
+                    "The profile of %s has no %s. Write one, as docs/configuring/log-mapping.md says, and load the profile again."
+                        .formatted(profile.id(), MAPPING)));
     var faults = new heard.platform.yaml.Faults();
     return MappingFile.read(MAPPING, text.text(), new ProfileTerms(profile), faults)
         .orElseThrow(() -> new ExplainedFailure(faults.say()));
@@ -224,9 +220,7 @@ public class Imports {
           today,
           checked.rows(),
           progress,
-          rows ->
-              bulk.add(
-                  new CaseId(Objects.requireNonNull(rows.id())), histories.of(rows)));
+          rows -> bulk.add(new CaseId(Objects.requireNonNull(rows.id())), histories.of(rows)));
       bulk.finish();
     }
   }

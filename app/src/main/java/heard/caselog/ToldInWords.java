@@ -25,7 +25,9 @@ record ToldInWords(String authority, Profile profile) {
     if (result.faults().isEmpty()) {
       return lines;
     }
-    lines.add("There is a problem with %s.".formatted(many(result.faults().count(), "cell or row", "cells or rows")));
+    lines.add(
+        "There is a problem with %s."
+            .formatted(many(result.faults().count(), "cell or row", "cells or rows")));
     for (var group : result.faults().groups()) {
       lines.add("");
       lines.add("%s: %,d".formatted(group.kind().title(), group.count()));
@@ -56,9 +58,7 @@ record ToldInWords(String authority, Profile profile) {
     var lines = new ArrayList<String>();
     switch (result.ending()) {
       case RECORDED ->
-          lines.add(
-              "Import %s into %s"
-                  .formatted(result.id().orElseThrow().value(), authority));
+          lines.add("Import %s into %s".formatted(result.id().orElseThrow().value(), authority));
       case CHECKED -> lines.add("Nothing was written. The import would make:");
       case NOTHING_NEW -> lines.add("Nothing in these files is new: nothing was written.");
       case REFUSED -> lines.add("Nothing was written.");
@@ -128,15 +128,12 @@ record ToldInWords(String authority, Profile profile) {
     lines.add(
         "The log's own calculations differ from Heard's in %,d due dates, %,d extended due dates and %,d numbers of working days; both are kept"
             .formatted(
-                differences.dueDates(),
-                differences.extendedDueDates(),
-                differences.workingDays()));
+                differences.dueDates(), differences.extendedDueDates(), differences.workingDays()));
     differences.first().stream()
         .limit(DIFFERENCES_SHOWN)
-        .map(
-            d ->
-                "  %s %s: %s is %s in the log, %s in Heard"
-                    .formatted(d.reference(), d.stage(), d.what(), d.inTheLog(), d.inHeard()))
+        .map(d ->
+            "  %s %s: %s is %s in the log, %s in Heard"
+                .formatted(d.reference(), d.stage(), d.what(), d.inTheLog(), d.inHeard()))
         .forEach(lines::add);
     if (differences.count() > DIFFERENCES_SHOWN) {
       lines.add("  and %,d more".formatted(differences.count() - DIFFERENCES_SHOWN));
@@ -144,11 +141,7 @@ record ToldInWords(String authority, Profile profile) {
   }
 
   private String label(String kind) {
-    return profile
-        .categories(Scheme.KIND)
-        .get(new Code(kind))
-        .map(Category::label)
-        .orElse(kind);
+    return profile.categories(Scheme.KIND).get(new Code(kind)).map(Category::label).orElse(kind);
   }
 
   private static String many(long number, String one, String several) {
