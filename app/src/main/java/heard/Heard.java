@@ -3,13 +3,16 @@ package heard;
 import heard.access.AdminCommand;
 import heard.authority.DueCommand;
 import heard.authority.ProfileCommand;
+import heard.demo.DemoCommand;
 import heard.caselog.ImportCommand;
+import heard.ledger.VerifyCommand;
 import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
 import heard.platform.cli.MigrateCommand;
 import heard.platform.cli.ServeCommand;
 import heard.platform.cli.WarmUpCommand;
 import heard.publishing.ReportCommand;
+import heard.record.RebuildCommand;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -33,12 +36,15 @@ import picocli.CommandLine.Model.OptionSpec;
     description = "Complaints, representations and compliments about children's social care.",
     subcommands = {
       AdminCommand.class,
+      DemoCommand.class,
       DueCommand.class,
       ImportCommand.class,
       MigrateCommand.class,
       ProfileCommand.class,
+      RebuildCommand.class,
       ReportCommand.class,
       ServeCommand.class,
+      VerifyCommand.class,
       WarmUpCommand.class
     })
 public class Heard {

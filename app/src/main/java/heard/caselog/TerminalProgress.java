@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 
 /// A progress bar for a terminal; on anything else a line at each step.
-final class TerminalProgress implements Progress, AutoCloseable {
+public final class TerminalProgress implements Progress, AutoCloseable {
 
   private static final int WIDTH = 30;
   private static final long OFTEN = Duration.ofMillis(200).toNanos();
@@ -17,7 +17,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
   private long shown;
   private boolean open;
 
-  TerminalProgress(PrintWriter out) {
+  public TerminalProgress(PrintWriter out) {
     this.out = out;
   }
 

@@ -61,14 +61,6 @@ public class Reports {
   /// @param rows the rows, by reference
   public record Behind(String of, List<ListedRow> rows) {}
 
-  /// Notes every fault in the reports of a profile.
-  public static void check(Profile profile, Faults faults) {
-    var vocabulary = new ProfileVocabulary(profile);
-    definitions(profile)
-        .forEach(
-            text -> DefinitionReader.read(text.path(), text.text(), vocabulary, faults));
-  }
-
   /// The reports that an authority has.
   public List<Named> of(AuthorityId authority) {
     return walls.reading(
@@ -170,7 +162,7 @@ public class Reports {
                     .orElse("It has: " + String.join(", ", known))));
   }
 
-  private static List<ProfileText> definitions(Profile profile) {
+  static List<ProfileText> definitions(Profile profile) {
     return profile.texts().stream()
         .filter(text -> text.path().startsWith(FOLDER) && text.path().endsWith(ENDING))
         .toList();

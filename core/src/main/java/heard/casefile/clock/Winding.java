@@ -3,7 +3,6 @@ package heard.casefile.clock;
 import heard.casefile.CaseFile;
 import heard.casefile.Event;
 import heard.casefile.Fact;
-import heard.casefile.Facts;
 import heard.casefile.screening.ScreeningEvent.GroundsArose;
 import heard.casefile.screening.ScreeningEvent.RepresentationResubmitted;
 import heard.casefile.stage.StageFile;
@@ -19,8 +18,10 @@ import heard.procedure.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +34,7 @@ final class Winding {
   private final CaseFile file;
   private final Procedure procedure;
   private final WorkingCalendar calendar;
+  private final Map<Integer, Happened> happened = new HashMap<>();
   private final List<Clock> clocks = new ArrayList<>();
   private final List<Uncounted> uncounted = new ArrayList<>();
 
@@ -76,6 +78,10 @@ final class Winding {
     return file.opened().filter(f -> f.event().id().equals(stage)).isPresent();
   }
 
+  private Happened happened(int stage) {
+    return happened.computeIfAbsent(stage, n -> new Happened(file.facts(), n));
+  }
+
   private void wind(Limit limit, int stage) {
     if (limit.from().contains(Trigger.GROUNDS_AROSE)) {
       file.facts().all(GroundsArose.class).forEach(fact -> windFromGrounds(limit, stage, fact));
@@ -85,7 +91,7 @@ final class Winding {
         limit.from().stream()
             .filter(t -> t != Trigger.RESUBMITTED || limit.from().size() == 1)
             .toList();
-    new Happened(file.facts(), stage)
+    happened(stage)
         .start(triggers)
         .filter(start -> limit.inForce().on(start.day()))
         .ifPresent(start -> run(limit, stage, start));
@@ -97,7 +103,7 @@ final class Winding {
       return;
     }
     var element = fact.event().element();
-    clock(limit, stage, start, end(limit, stage, file.facts(), start))
+    clock(limit, stage, start, end(limit, happened(stage), start))
         .map(c -> element == null ? c : c.onlyFor(Set.of(element)))
         .ifPresent(clocks::add);
   }
@@ -106,7 +112,7 @@ final class Winding {
   private void run(Limit limit, int stage, Start first) {
     var stops = new Stops(limit, stage);
     var start = first;
-    var end = end(limit, stage, file.facts(), first);
+    var end = end(limit, happened(stage), first);
     var suspended = elementsInterrupted(limit, stage);
     clock(limit, stage, start, end).map(c -> c.without(suspended)).ifPresent(clocks::add);
     for (var restart : stops.restarts(file.facts())) {
@@ -114,7 +120,7 @@ final class Winding {
         var by =
             restart.event() instanceof RepresentationResubmitted ? Trigger.RESUBMITTED : start.by();
         start = new Start(restart.stands(), by, false, true);
-        end = end(limit, stage, file.facts().after(restart), start);
+        end = end(limit, new Happened(file.facts().after(restart), stage), start);
         clock(limit, stage, start, end).ifPresent(clocks::add);
       }
     }
@@ -129,10 +135,10 @@ final class Winding {
     };
   }
 
-  private static End end(Limit limit, int stage, Facts facts, Start start) {
-    var done = new Happened(facts, stage).until(limit.until());
-    var stops = new Stops(limit, stage);
-    var stop = stops.first(facts);
+  private static End end(Limit limit, Happened happened, Start start) {
+    var done = happened.until(limit.until());
+    var stops = new Stops(limit, happened.stage());
+    var stop = stops.first(happened.facts());
     if (stop.isPresent()) {
       var why = stops.why(stop.get().event());
       var on = stop.get().stands();
@@ -182,7 +188,7 @@ final class Winding {
       var elements = Set.copyOf(fact.event().elements());
       if (!elements.isEmpty() && isCurrent(fact, stage) && put.add(elements)) {
         var start = new Start(fact.stands(), Trigger.RESUBMITTED, false, true);
-        clock(limit, stage, start, end(limit, stage, file.facts().after(fact), start))
+        clock(limit, stage, start, end(limit, new Happened(file.facts().after(fact), stage), start))
             .map(c -> c.onlyFor(elements))
             .ifPresent(clocks::add);
       }
@@ -260,7 +266,7 @@ final class Winding {
     }
     var other =
         start.by() == Trigger.STATEMENT_AGREED ? Trigger.STAGE_REQUESTED : Trigger.STATEMENT_AGREED;
-    return new Happened(file.facts(), stage)
+    return happened(stage)
         .on(other)
         .map(day -> new Start(day, other, false, false))
         .map(s -> new Reading(s, Counting.due(limit, s.day(), calendar), maximum(limit, s)))
