@@ -74,12 +74,12 @@ final class Irregularities {
     return !stage.isOver() && !later && stage.passedOver().isEmpty();
   }
 
-  /// Whether the earlier stage had come to where the next is open, when the next began.
+  /// Whether the earlier stage had come to where the next is open, when the next was opened.
   private boolean letsOn(StageFile earlier, StageFile next) {
-    var began = began(next).orElse(LocalDate.MAX);
-    var answered = earlier.respondedOn().filter(d -> !d.isAfter(began)).isPresent();
-    var closed = earlier.closed().filter(f -> !f.stands().isAfter(began)).isPresent();
-    return answered || closed || earlier.passedOver().isPresent() || isOutOfTime(earlier, began);
+    var opened = next.opened().map(Fact::stands).orElse(LocalDate.MAX);
+    var answered = earlier.respondedOn().filter(d -> !d.isAfter(opened)).isPresent();
+    var closed = earlier.closed().filter(f -> !f.stands().isAfter(opened)).isPresent();
+    return answered || closed || earlier.passedOver().isPresent() || isOutOfTime(earlier, opened);
   }
 
   private boolean isOutOfTime(StageFile stage, LocalDate on) {
@@ -130,7 +130,7 @@ final class Irregularities {
 
   private static boolean isExtendedLate(Clock clock) {
     var extended = clock.extended();
-    return extended != null && extended.onDay() && extended.decidedOn().isAfter(clock.due().due());
+    return extended != null && extended.late();
   }
 
   private static boolean isExtendedTooFar(Clock clock) {
@@ -159,7 +159,7 @@ final class Irregularities {
         !reopened
             && stage.elements().stream()
                 .flatMap(e -> e.finding().stream())
-                .anyMatch(f -> f.stands().isAfter(on) && f.on().last().isPresent()),
+                .anyMatch(f -> f.on().first().filter(d -> d.isAfter(on)).isPresent()),
         What.FINDING_AFTER_RESPONSE,
         stage);
   }
