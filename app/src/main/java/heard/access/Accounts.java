@@ -9,8 +9,11 @@ import heard.platform.ExplainedFailure;
 import heard.platform.Walls;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -125,7 +128,7 @@ public class Accounts {
   }
 
   /// Whether anybody can sign in yet.
-  boolean none() {
+  public boolean none() {
     return walls.outside(sql -> !sql.fetchExists(sql.selectFrom(ACCOUNT)));
   }
 
@@ -153,43 +156,17 @@ public class Accounts {
         : Optional.empty();
   }
 
-  /// Who this account is now: gone when it was closed.
-  static Optional<SignedIn> signedIn(DSLContext sql, UUID account, Optional<AuthorityId> chosen) {
-    var rows =
-        sql.select(
-                ACCOUNT.EMAIL,
-                ACCOUNT.NAME,
-                MEMBERSHIP.AUTHORITY_ID,
-                AUTHORITY.NAME,
-                MEMBERSHIP.ROLE,
-                MEMBERSHIP.SERVICE)
-            .from(ACCOUNT)
-            .leftJoin(MEMBERSHIP)
-            .on(MEMBERSHIP.ACCOUNT_ID.eq(ACCOUNT.ID))
-            .leftJoin(AUTHORITY)
-            .on(AUTHORITY.ID.eq(MEMBERSHIP.AUTHORITY_ID))
-            .where(ACCOUNT.ID.eq(account), ACCOUNT.CLOSED_AT.isNull())
-            .orderBy(AUTHORITY.NAME, MEMBERSHIP.ROLE, MEMBERSHIP.SERVICE)
-            .fetch();
-    if (rows.isEmpty()) {
-      return Optional.empty();
+  /// The names of these accounts; the command line is called so.
+  public static Map<UUID, String> names(DSLContext sql, Collection<UUID> accounts) {
+    var names = new HashMap<UUID, String>();
+    names.put(Actor.COMMAND_LINE, "the command line");
+    if (accounts.stream().anyMatch(each -> !names.containsKey(each))) {
+      sql.select(ACCOUNT.ID, ACCOUNT.NAME)
+          .from(ACCOUNT)
+          .where(ACCOUNT.ID.in(accounts))
+          .forEach(row -> names.put(row.value1(), row.value2()));
     }
-    var memberships =
-        rows.stream()
-            .filter(row -> row.get(MEMBERSHIP.AUTHORITY_ID) != null)
-            .map(row ->
-                new Membership(
-                    new AuthorityId(row.get(MEMBERSHIP.AUTHORITY_ID)),
-                    row.get(AUTHORITY.NAME),
-                    Role.valueOf(row.get(MEMBERSHIP.ROLE)),
-                    row.get(MEMBERSHIP.SERVICE)))
-            .toList();
-    var first = rows.getFirst();
-    return Optional.of(
-        new SignedIn(
-            new Account(account, first.get(ACCOUNT.EMAIL), first.get(ACCOUNT.NAME)),
-            memberships,
-            chosen));
+    return names;
   }
 
   private static String key(String email) {

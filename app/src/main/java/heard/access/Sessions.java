@@ -2,7 +2,6 @@ package heard.access;
 
 import static heard.schema.installation.Tables.SESSION;
 
-import heard.platform.AuthorityId;
 import heard.platform.Walls;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,25 +44,12 @@ class Sessions implements SessionRepository<HeardSession> {
   @Override
   public @Nullable HeardSession findById(String id) {
     var now = clock.instant();
-    return walls.outside(sql ->
-        sql.selectFrom(SESSION)
-            .where(SESSION.DIGEST.eq(Secret.digest(id)))
-            .fetchOptional()
-            .filter(row -> lasts(row.getCreatedAt(), row.getAccessedAt(), now))
-            .map(row ->
-                new HeardSession(
-                    id,
-                    row.getCreatedAt().toInstant(),
-                    row.getAccessedAt().toInstant(),
-                    now,
-                    IDLE,
-                    Optional.ofNullable(row.getAccountId())
-                        .flatMap(account ->
-                            Accounts.signedIn(
-                                sql,
-                                account,
-                                Optional.ofNullable(row.getAuthorityId()).map(AuthorityId::new)))))
-            .orElse(null));
+    return walls.outside(sql -> KeptSession.find(sql, Secret.digest(id)))
+        .filter(kept -> lasts(kept.created(), kept.accessed(), now))
+        .map(kept ->
+            new HeardSession(
+                id, kept.created(), kept.accessed(), now, IDLE, Optional.of(kept.signedIn())))
+        .orElse(null);
   }
 
   @Override
@@ -116,9 +102,9 @@ class Sessions implements SessionRepository<HeardSession> {
     sql.deleteFrom(SESSION).where(SESSION.ACCOUNT_ID.eq(account)).execute();
   }
 
-  private static boolean lasts(OffsetDateTime created, OffsetDateTime accessed, Instant now) {
-    return now.isBefore(accessed.toInstant().plus(IDLE))
-        && now.isBefore(created.toInstant().plus(LONGEST));
+  private static boolean lasts(Instant created, Instant accessed, Instant now) {
+    return now.isBefore(accessed.plus(IDLE))
+        && now.isBefore(created.plus(LONGEST));
   }
 
   private static OffsetDateTime at(Instant instant) {

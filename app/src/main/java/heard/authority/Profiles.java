@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -101,6 +102,15 @@ public final class Profiles {
             .where(AUTHORITY.CODE.eq(code))
             .fetchOptional(AUTHORITY.ID)
             .map(AuthorityId::new));
+  }
+
+  /// Every authority there is.
+  public List<AuthorityId> authorities() {
+    return walls.outside(sql ->
+        sql.select(AUTHORITY.ID)
+            .from(AUTHORITY)
+            .orderBy(AUTHORITY.ID)
+            .fetch(row -> new AuthorityId(row.value1())));
   }
 
   private AuthorityId enter(Profile profile) {

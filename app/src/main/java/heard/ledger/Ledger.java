@@ -171,6 +171,16 @@ public class Ledger {
         .fetchOptional(Ledger::commit);
   }
 
+  /// The commit at a position, if the ledger reaches it.
+  public Optional<Commit> at(Transaction transaction, long position) {
+    return transaction
+        .sql()
+        .selectFrom(COMMIT)
+        .where(
+            COMMIT.AUTHORITY_ID.eq(transaction.authority().value()), COMMIT.POSITION.eq(position))
+        .fetchOptional(Ledger::commit);
+  }
+
   /// The last commit recorded before an instant, if there is any: what was known then.
   public Optional<Commit> headBefore(Transaction transaction, Instant end) {
     return transaction

@@ -101,6 +101,22 @@ public class People {
     return found;
   }
 
+  /// The names of those of these people who have not been erased.
+  public Map<PersonId, String> names(Transaction transaction, Collection<PersonId> people) {
+    var names = new LinkedHashMap<PersonId, String>();
+    if (!people.isEmpty()) {
+      transaction
+          .sql()
+          .select(PERSON.ID, PERSON.NAME)
+          .from(PERSON)
+          .where(
+              PERSON.AUTHORITY_ID.eq(transaction.authority().value()),
+              PERSON.ID.in(people.stream().map(PersonId::value).toList()))
+          .forEach(row -> names.put(new PersonId(row.value1()), row.value2()));
+    }
+    return names;
+  }
+
   /// People one of whose names begins with each of these words, in no order.
   ///
   /// @param words as somebody typed them; accents, case and apostrophes do not matter

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.TableRecord;
 import org.springframework.stereotype.Component;
@@ -108,16 +109,27 @@ public class CaseRecord {
   ///
   /// @throws MayNotOpen when there is no such case, or not for this actor
   public OpenedCase read(Actor actor, AuthorityId authority, CaseId id) {
+    return read(actor, authority, id, (_, opened) -> opened);
+  }
+
+  /// The same, with what else is to be read of it in the same transaction.
+  public <T> T read(
+      Actor actor,
+      AuthorityId authority,
+      CaseId id,
+      BiFunction<Transaction, OpenedCase, T> reading) {
     checkAuthority(actor, authority);
     return walls.in(
         authority,
         transaction ->
-            open(
+            reading.apply(
                 transaction,
-                actor,
-                id,
-                ledger.read(transaction, id.value()),
-                rules.current(transaction)));
+                open(
+                    transaction,
+                    actor,
+                    id,
+                    ledger.read(transaction, id.value()),
+                    rules.current(transaction))));
   }
 
   /// Opens a case as it was known at the end of a day: what had been recorded by then, counted by
@@ -125,6 +137,16 @@ public class CaseRecord {
   ///
   /// @throws MayNotOpen when there was no such case, or it is not for this actor
   public OpenedCase readAsKnown(Actor actor, AuthorityId authority, CaseId id, LocalDate day) {
+    return readAsKnown(actor, authority, id, day, (_, opened) -> opened);
+  }
+
+  /// The same, with what else is to be read of it in the same transaction.
+  public <T> T readAsKnown(
+      Actor actor,
+      AuthorityId authority,
+      CaseId id,
+      LocalDate day,
+      BiFunction<Transaction, OpenedCase, T> reading) {
     checkAuthority(actor, authority);
     var end = AsKnown.endOf(day);
     return walls.in(
@@ -134,7 +156,9 @@ public class CaseRecord {
               ledger.read(transaction, id.value()).stream()
                   .filter(event -> event.recordedAt().isBefore(end))
                   .toList();
-          return open(transaction, actor, id, history, rules.knownOn(transaction, day));
+          return reading.apply(
+              transaction,
+              open(transaction, actor, id, history, rules.knownOn(transaction, day)));
         });
   }
 

@@ -18,6 +18,7 @@ import heard.casefile.retention.Retention;
 import heard.casefile.retention.RetentionSchedule;
 import heard.casefile.standing.NextStep;
 import heard.casefile.standing.Position;
+import heard.casefile.standing.Status;
 import heard.procedure.Code;
 import heard.procedure.DueDate;
 import heard.schema.record.tables.records.ClockRecord;
@@ -109,7 +110,7 @@ final class RepresentationRows {
     row.setStatus(position.status().code().word());
     row.setStanding(position.standing().code().word());
     row.setRefusalGround(word(file.screening().refused().map(f -> f.event().ground())));
-    row.setClosedOn(day(Ending.of(file)));
+    row.setClosedOn(day(Status.ending(file)));
     row.setComplimentSource(
         word(reception.compliment().flatMap(f -> Optional.ofNullable(f.event().source()))));
     row.setOmbudsmanStatus(word(ombudsman.status()));

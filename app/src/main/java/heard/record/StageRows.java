@@ -160,7 +160,8 @@ final class StageRows {
     row.setFinding(word(element.finding().map(Fact::event).map(FindingMade::finding)));
     row.setDisposition(
         word(element.disposition().map(Fact::event).map(DispositionMade::disposition)));
-    row.setFindingOn(day(element.finding()));
+    row.setFindingOn(
+        element.finding().isPresent() ? day(element.finding()) : day(element.disposition()));
     return row;
   }
 

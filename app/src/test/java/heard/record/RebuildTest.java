@@ -48,10 +48,7 @@ class RebuildTest {
           _ ->
               new Decision.Accepted(
                   List.of(
-                      Happening.on(
-                          LocalDate.of(2026, 1, 5),
-                          new RepresentationReopened(
-                              null)))));
+                      Happening.on(LocalDate.of(2026, 1, 5), new RepresentationReopened(null)))));
     }
     var undone =
         RECORD.undo.undo(

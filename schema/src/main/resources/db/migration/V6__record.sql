@@ -102,6 +102,7 @@ create table record.element (
   outcome_sought text collate "C",
   finding text collate "C",
   disposition text collate "C",
+  -- The day of the finding or, where there is none, of what it ended with instead.
   finding_on date,
   primary key (authority_id, representation_id, stage_ordinal, number)
 );

@@ -6,11 +6,11 @@ import heard.reporting.catalogue.Scope;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.definition.Block;
 import heard.reporting.definition.Definition;
+import heard.reporting.document.CountedRows;
 import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.EvaluatedReport.Meaning;
 import heard.reporting.document.EvaluatedReport.Section;
 import heard.reporting.document.EvaluatedTable;
-import heard.reporting.document.ListedRow;
 import heard.reporting.document.Period;
 import heard.reporting.document.Printed;
 import java.time.LocalDate;
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluation {
 
   private static final Pattern BRACES = Pattern.compile("\\{([^{}\n]+)\\}");
-  private static final int EVERY = Integer.MAX_VALUE;
 
   private final Definition definition;
   private final Period period;
@@ -97,14 +96,11 @@ public final class Evaluation {
   }
 
   /// The rows that a number counts, by reference.
-  public List<ListedRow> rows(DSLContext sql, Scope scope, Tally tally) {
-    return Listing.of(
-            sql, vocabulary, scope, tally.population(), tally.condition(), List.of(), EVERY)
-        .stream()
-        .map(
-            row ->
-                new ListedRow(row.representation(), row.reference(), row.stage(), row.element()))
-        .toList();
+  ///
+  /// @param seen what the reader may see, as a condition on {@code record.representation}
+  public CountedRows rows(
+      DSLContext sql, Scope scope, Tally tally, org.jooq.Condition seen, int most) {
+    return Listing.behind(sql, vocabulary, scope, tally, seen, most);
   }
 
   private List<Listing.Listed> rows(DSLContext sql, Scope scope, Plan.Listing listing) {
@@ -114,8 +110,7 @@ public final class Evaluation {
         scope,
         listing.rows().population(),
         listing.rows().condition(),
-        listing.dimensions(),
-        EVERY);
+        listing.dimensions());
   }
 
   private List<Section> sections(Map<String, EvaluatedTable> tables) {

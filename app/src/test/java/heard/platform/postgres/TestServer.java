@@ -13,8 +13,6 @@ import java.util.jar.JarFile;
 
 /// One PostgreSQL for all tests of a Java process, quick and forgetful. A watcher process stops it
 /// and deletes its folder when the Java process has ended, however it ended.
-///
-/// With `-Dheard.test.postgres=floor` it is the oldest version that Heard supports.
 public final class TestServer {
 
   private static final Path TARGET = Path.of("target").toAbsolutePath();
@@ -36,8 +34,6 @@ public final class TestServer {
           timezone = 'UTC'
           jit = off
           """);
-
-  private static final TestServer SHARED = new TestServer();
 
   private final AtomicInteger made = new AtomicInteger();
   private final Secrets secrets;

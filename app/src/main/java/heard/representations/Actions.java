@@ -1,0 +1,69 @@
+package heard.representations;
+
+import heard.access.Actor;
+import heard.casefile.Decision;
+import heard.papers.Papers;
+import heard.representations.ActionsView.NotYet;
+import heard.representations.ActionsView.Now;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Every action there is, in the order they come up in the life of a case.
+@Component
+class Actions {
+
+  private final List<CaseAction> all;
+
+  Actions(Papers papers) {
+    var actions = new ArrayList<CaseAction>();
+    actions.addAll(ReceptionActions.all());
+    actions.addAll(ElementActions.all(papers));
+    actions.addAll(StageActions.all());
+    actions.add(StageActions.adjudicate());
+    actions.add(new RecordAction());
+    actions.addAll(EndingActions.all());
+    this.all = List.copyOf(actions);
+  }
+
+  /// The action of this name.
+  Optional<CaseAction> of(String slug) {
+    return all.stream().filter(action -> action.slug().equals(slug)).findFirst();
+  }
+
+  /// What was said when an action was done; nothing for a name there is not.
+  String said(String slug) {
+    return of(slug)
+        .map(CaseAction::done)
+        .orElse(slug.equals(CorrectPage.DONE) ? "The record is put right." : "");
+  }
+
+  /// What this actor can do on a case now, and what not yet.
+  ActionsView of(Actor actor, OpenCase open) {
+    if (!open.asAt().isNow()) {
+      return new ActionsView(
+          List.of(), List.of(), "You see the case as of an earlier day. Go back to today to act.");
+    }
+    var now = new ArrayList<Now>();
+    var notYet = new ArrayList<NotYet>();
+    for (var action : all) {
+      if (!actor.may(action.verb()) || !action.fits(open)) {
+        continue;
+      }
+      switch (action.trial(open)) {
+        case Decision.Accepted _ ->
+            now.add(
+                new Now(
+                    action.label(open),
+                    "/representations/%s/do/%s".formatted(open.id().value(), action.slug())));
+        case Decision.Refused(var reasons) ->
+            notYet.add(
+                new NotYet(
+                    action.label(open),
+                    reasons.getFirst().because() + " " + reasons.getFirst().instead()));
+      }
+    }
+    return new ActionsView(now, notYet, "There is nothing that your role can do here.");
+  }
+}

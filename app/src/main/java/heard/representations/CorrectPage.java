@@ -1,0 +1,194 @@
+package heard.representations;
+
+import heard.access.Actor;
+import heard.access.May;
+import heard.access.Verb;
+import heard.authority.Scheme;
+import heard.casefile.CaseFile;
+import heard.casefile.CaseId;
+import heard.casefile.CorrectionEvent.EventCorrected;
+import heard.casefile.Entry;
+import heard.casefile.Event;
+import heard.casefile.EventId;
+import heard.casefile.Happening;
+import heard.casefile.decide.Correcting;
+import heard.casefile.stage.Answer.OverallOutcomeSet;
+import heard.casefile.stage.Points.FindingMade;
+import heard.platform.pages.Choice;
+import heard.platform.pages.Dates;
+import heard.platform.pages.Form;
+import heard.procedure.Code;
+import heard.record.CaseRecord;
+import heard.record.CommandId;
+import heard.record.Outcome;
+import heard.representations.words.EventWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Putting an entry of the record right: it happened on another day, it should say something else,
+/// or it should not be there. The entry stays to be seen beside its correction.
+@Controller
+@May(Verb.CORRECT)
+class CorrectPage {
+
+  /// The name under which the case page says that it was done.
+  static final String DONE = "correct";
+
+  private static final List<Choice> REASONS =
+      List.of(
+          Choice.of("recorded-on-wrong-case", "It belongs to another case"),
+          Choice.of("recorded-twice", "It was recorded twice"),
+          Choice.of("did-not-happen", "It did not happen"));
+
+  private final Cases cases;
+  private final CaseRecord record;
+
+  CorrectPage(Cases cases, CaseRecord record) {
+    this.cases = cases;
+    this.record = record;
+  }
+
+  @GetMapping("/representations/{id}/correct/{entry}")
+  String ask(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Model model) {
+    var open = cases.open(actor, id, AsAt.NOW);
+    return page(model, open, find(open.file(), entry), Form.empty(), UUID.randomUUID());
+  }
+
+  @PostMapping("/representations/{id}/correct/{entry}")
+  String correct(
+      Actor actor,
+      @PathVariable UUID id,
+      @PathVariable UUID entry,
+      @RequestParam UUID command,
+      @RequestParam Map<String, String> typed,
+      Model model) {
+    var open = cases.open(actor, id, AsAt.NOW);
+    var wrong = find(open.file(), entry);
+    var form = Form.of(typed);
+    var how = form.oneOf("how", ways(open, wrong), "Choose what was wrong");
+    var day = how.equals("day") ? form.requiredDate("day", "Date it happened") : none();
+    day.filter(open.today()::isBefore)
+        .ifPresent(_ ->
+            form.problem(
+                "day", "The date must be today, %s, or earlier".formatted(Dates.full(open.today()))));
+    var value =
+        how.equals("value") ? form.oneOf("value", values(open, wrong), "Choose what it should say") : "";
+    var reason =
+        how.equals("strike") ? form.oneOf("reason", REASONS, "Choose why it should not be there") : "";
+    if (!form.isSound()) {
+      return page(model, open, wrong, form, command);
+    }
+    var outcome =
+        record.decide(
+            actor,
+            actor.authority(),
+            new CaseId(id),
+            new CommandId(command),
+            file ->
+                switch (how) {
+                  case "strike" ->
+                      Correcting.strikeOut(file, wrong.id(), new Code(reason), open.today());
+                  case "day" ->
+                      Correcting.correct(
+                          file,
+                          wrong.id(),
+                          Happening.on(day.orElse(open.today()), content(wrong)),
+                          open.today());
+                  default ->
+                      Correcting.correct(
+                          file,
+                          wrong.id(),
+                          new Happening(wrong.on(), saying(content(wrong), new Code(value))),
+                          open.today());
+                });
+    return switch (outcome) {
+      case Outcome.Recorded _, Outcome.Already _, Outcome.Unchanged _ ->
+          "redirect:/representations/%s?done=%s".formatted(id, DONE);
+      case Outcome.Refused(var reasons) -> {
+        reasons.forEach(each -> form.problem("", each.because() + " " + each.instead()));
+        yield page(model, open, wrong, form, command);
+      }
+    };
+  }
+
+  private static Optional<LocalDate> none() {
+    return Optional.empty();
+  }
+
+  private static Entry find(CaseFile file, UUID entry) {
+    return file.fates().keySet().stream()
+        .filter(each -> each.id().equals(new EventId(entry)))
+        .findFirst()
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /// What an entry says; of a correction, what it says instead.
+  private static Event content(Entry entry) {
+    return entry.event() instanceof EventCorrected corrected ? corrected.by() : entry.event();
+  }
+
+  /// The same event with another value, where it has one that can be chosen.
+  private static Event saying(Event event, Code value) {
+    return switch (event) {
+      case FindingMade made -> new FindingMade(made.stage(), made.element(), value);
+      case OverallOutcomeSet set -> new OverallOutcomeSet(set.stage(), value, set.reason());
+      case Event other -> other;
+    };
+  }
+
+  private static List<Choice> values(OpenCase open, Entry wrong) {
+    return switch (content(wrong)) {
+      case FindingMade _ -> choices(open, Scheme.FINDING);
+      case OverallOutcomeSet _ -> choices(open, Scheme.OVERALL_OUTCOME);
+      case Event _ -> List.of();
+    };
+  }
+
+  private static List<Choice> choices(OpenCase open, Scheme scheme) {
+    return open.labels().profile().categories(scheme).all().stream()
+        .map(each -> Choice.of(each.code().word(), each.label()))
+        .toList();
+  }
+
+  private static List<Choice> ways(OpenCase open, Entry wrong) {
+    var ways = new ArrayList<Choice>();
+    ways.add(Choice.of("day", "It happened on another day"));
+    if (!values(open, wrong).isEmpty()) {
+      ways.add(Choice.of("value", "It should say something else"));
+    }
+    ways.add(Choice.of("strike", "It should not be there"));
+    return ways;
+  }
+
+  private static String page(
+      Model model, OpenCase open, Entry wrong, Form form, UUID command) {
+    var words = new EventWords(open.labels(), open.file());
+    model.addAttribute("head", CaseHead.of(open, "/timeline"));
+    model.addAttribute("form", form);
+    model.addAttribute("says", words.say(content(wrong)));
+    model.addAttribute(
+        "recorded",
+        "%s, recorded on %s"
+            .formatted(
+                wrong.on().exactly().map(Dates::full).orElse("on a day that is not known exactly"),
+                Dates.full(Dates.dayOf(wrong.recordedAt()))));
+    model.addAttribute("ways", ways(open, wrong));
+    model.addAttribute("values", values(open, wrong));
+    model.addAttribute("reasons", REASONS);
+    model.addAttribute("entry", wrong.id().value().toString());
+    model.addAttribute("command", command.toString());
+    return "representations/correct";
+  }
+}
