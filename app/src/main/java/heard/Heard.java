@@ -5,6 +5,9 @@ import heard.authority.DueCommand;
 import heard.bench.BenchCommand;
 import heard.authority.ProfileCommand;
 import heard.caselog.ImportCommand;
+import heard.backup.BackupCommand;
+import heard.backup.RestoreCommand;
+import heard.demo.DemoCommand;
 import heard.ledger.VerifyCommand;
 import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
@@ -13,6 +16,7 @@ import heard.platform.cli.ServeCommand;
 import heard.platform.cli.WarmUpCommand;
 import heard.publishing.ReportCommand;
 import heard.record.RebuildCommand;
+import heard.representations.CasesCommand;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -36,13 +40,17 @@ import picocli.CommandLine;
     description = "Complaints, representations and compliments about children's social care.",
     subcommands = {
       AdminCommand.class,
+      BackupCommand.class,
       BenchCommand.class,
+      CasesCommand.class,
+      DemoCommand.class,
       DueCommand.class,
       ImportCommand.class,
       MigrateCommand.class,
       ProfileCommand.class,
       RebuildCommand.class,
       ReportCommand.class,
+      RestoreCommand.class,
       ServeCommand.class,
       VerifyCommand.class,
       WarmUpCommand.class

@@ -128,7 +128,7 @@ public class Accounts {
   }
 
   /// Whether anybody can sign in yet.
-  boolean none() {
+  public boolean none() {
     return walls.outside(sql -> !sql.fetchExists(sql.selectFrom(ACCOUNT)));
   }
 

@@ -104,12 +104,13 @@ public final class Profiles {
             .map(AuthorityId::new));
   }
 
-  /// All authorities of this installation.
+  /// Every authority there is.
   public List<AuthorityId> authorities() {
     return walls.outside(sql ->
-        sql.select(AUTHORITY.ID).from(AUTHORITY).orderBy(AUTHORITY.ID).fetch(AUTHORITY.ID).stream()
-            .map(AuthorityId::new)
-            .toList());
+        sql.select(AUTHORITY.ID)
+            .from(AUTHORITY)
+            .orderBy(AUTHORITY.ID)
+            .fetch(row -> new AuthorityId(row.value1())));
   }
 
   private AuthorityId enter(Profile profile) {

@@ -5,19 +5,19 @@ import java.io.PrintWriter;
 import java.time.Duration;
 
 /// A progress bar for a terminal; on anything else a line at each step.
-final class TerminalProgress implements Progress, AutoCloseable {
+public final class TerminalProgress implements Progress, AutoCloseable {
 
   private static final int WIDTH = 30;
   private static final long OFTEN = Duration.ofMillis(200).toNanos();
 
   private final PrintWriter out;
-  private final boolean terminal = System.console() != null && System.console().isTerminal();
+  private final boolean terminal = isTerminal();
   private Step step = Step.READING;
   private long since = System.nanoTime();
   private long shown;
   private boolean open;
 
-  TerminalProgress(PrintWriter out) {
+  public TerminalProgress(PrintWriter out) {
     this.out = out;
   }
 
@@ -39,6 +39,12 @@ final class TerminalProgress implements Progress, AutoCloseable {
     }
     shown = time;
     out.flush();
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // JDK 25 gives null again where there is no terminal
+  private static boolean isTerminal() {
+    var console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private String line(long done, long total, long time) {

@@ -1,9 +1,7 @@
 package heard.casefile;
 
 import heard.casefile.learning.Learning;
-import heard.casefile.learning.LearningEvent;
 import heard.casefile.ombudsman.OmbudsmanMatter;
-import heard.casefile.payment.PaymentEvent;
 import heard.casefile.payment.Payments;
 import heard.casefile.reception.Reception;
 import heard.casefile.screening.Screening;
@@ -25,14 +23,8 @@ public final class CaseFile {
     this.history = history;
     this.facts = facts;
     this.stages =
-        facts.all().stream()
-            .filter(f -> f.event() instanceof OfStage)
-            .map(f -> ((OfStage) f.event()).stage())
-            .distinct()
-            .sorted()
-            .map(ordinal ->
-                new StageFile(
-                    ordinal, facts.where(e -> e instanceof OfStage s && s.stage() == ordinal)))
+        facts.stages().stream()
+            .map(ordinal -> new StageFile(ordinal, facts.ofStage(ordinal)))
             .toList();
   }
 
@@ -99,7 +91,12 @@ public final class CaseFile {
 
   /// One stage; empty when nothing is recorded of it.
   public Optional<StageFile> stage(int ordinal) {
-    return stages.stream().filter(s -> s.ordinal() == ordinal).findFirst();
+    for (var stage : stages) {
+      if (stage.ordinal() == ordinal) {
+        return Optional.of(stage);
+      }
+    }
+    return Optional.empty();
   }
 
   /// What the Ombudsman has to do with it.
@@ -109,12 +106,12 @@ public final class CaseFile {
 
   /// What was recommended and learned.
   public Learning learning() {
-    return new Learning(facts.where(LearningEvent.class::isInstance));
+    return new Learning(facts);
   }
 
   /// What was offered and paid.
   public Payments payments() {
-    return new Payments(facts.where(PaymentEvent.class::isInstance));
+    return new Payments(facts);
   }
 
   @Override

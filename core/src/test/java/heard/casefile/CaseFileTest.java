@@ -33,7 +33,7 @@ class CaseFileTest {
       new RepresentationReceived(new Code("complaint"), null, new Reference("C-1"), AN_IMPORT);
 
   static LongStream seeds() {
-    return LongStream.range(0, 300);
+    return LongStream.range(0, 100);
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -1,9 +1,7 @@
 package heard.casefile.clock;
 
-import heard.casefile.Event;
 import heard.casefile.Fact;
 import heard.casefile.Facts;
-import heard.casefile.OfStage;
 import heard.casefile.investigation.Investigation;
 import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanReferred;
 import heard.casefile.panel.Panel;
@@ -30,10 +28,27 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// When the events that limits name happened in a case.
-///
-/// @param facts in which to look
-/// @param stage the stage that the limit belongs to
-record Happened(Facts facts, int stage) {
+final class Happened {
+
+  private final Facts facts;
+  private final int stage;
+  private final Facts ofStage;
+
+  /// @param facts in which to look
+  /// @param stage the stage that the limit belongs to
+  Happened(Facts facts, int stage) {
+    this.facts = facts;
+    this.stage = stage;
+    this.ofStage = facts.ofStage(stage);
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  int stage() {
+    return stage;
+  }
 
   /// The day of the event, as recorded.
   Optional<LocalDate> on(Trigger trigger) {
@@ -46,21 +61,21 @@ record Happened(Facts facts, int stage) {
               .findFirst()
               .map(Fact::stands);
       case ACKNOWLEDGED -> facts.day(Acknowledged.class);
-      case STAGE_REQUESTED -> at(stage).day(StageRequested.class);
-      case REQUEST_ACKNOWLEDGED -> at(stage).day(RequestAcknowledged.class);
-      case STAGE_SKIPPED -> at(stage - 1).day(StagePassedOver.class);
-      case STATEMENT_AGREED -> new Investigation(at(stage)).statementOn();
-      case RESPONSE_SENT -> at(stage).day(ResponseSent.class);
-      case RESPONSE_RECEIVED -> at(stage).day(ResponseReceived.class);
+      case STAGE_REQUESTED -> ofStage.day(StageRequested.class);
+      case REQUEST_ACKNOWLEDGED -> ofStage.day(RequestAcknowledged.class);
+      case STAGE_SKIPPED -> facts.ofStage(stage - 1).day(StagePassedOver.class);
+      case STATEMENT_AGREED -> new Investigation(ofStage).statementOn();
+      case RESPONSE_SENT -> ofStage.day(ResponseSent.class);
+      case RESPONSE_RECEIVED -> ofStage.day(ResponseReceived.class);
       case CHAIR_APPOINTED ->
-          at(stage).all(PanelMemberAppointed.class).stream()
+          ofStage.all(PanelMemberAppointed.class).stream()
               .filter(f -> f.event().chair())
               .findFirst()
               .map(Fact::stands);
-      case PAPERS_SENT -> at(stage).day(PanelPapersSent.class);
-      case PANEL_HELD -> at(stage).day(PanelHeld.class);
-      case PANEL_REPORTED -> at(stage).day(PanelReported.class);
-      case PANEL_REPORT_RECEIVED -> at(stage).day(PanelReportReceived.class);
+      case PAPERS_SENT -> ofStage.day(PanelPapersSent.class);
+      case PANEL_HELD -> ofStage.day(PanelHeld.class);
+      case PANEL_REPORTED -> ofStage.day(PanelReported.class);
+      case PANEL_REPORT_RECEIVED -> ofStage.day(PanelReportReceived.class);
       case PROCEEDINGS_CONCLUDED -> facts.last(ProceedingsConcluded.class).map(Fact::stands);
       case RESUBMITTED -> facts.day(RepresentationResubmitted.class);
       case NOTICE -> facts.day(MatterNoticed.class);
@@ -71,9 +86,9 @@ record Happened(Facts facts, int stage) {
   /// The day of the event that comes nearest, where the event itself is not recorded.
   private Optional<LocalDate> presumed(Trigger trigger) {
     return switch (trigger) {
-      case STAGE_REQUESTED -> at(stage).day(StageOpened.class);
+      case STAGE_REQUESTED -> ofStage.day(StageOpened.class);
       case RESPONSE_RECEIVED -> on(Trigger.RESPONSE_SENT);
-      case PANEL_HELD -> new Panel(at(stage)).arrangedFor();
+      case PANEL_HELD -> new Panel(ofStage).arrangedFor();
       case PANEL_REPORT_RECEIVED -> on(Trigger.PANEL_REPORTED);
       case NOTICE -> on(Trigger.GROUNDS_AROSE);
       case STATEMENT_AGREED -> on(Trigger.STAGE_REQUESTED);
@@ -120,9 +135,5 @@ record Happened(Facts facts, int stage) {
 
   private Optional<LocalDate> requested() {
     return on(Trigger.STAGE_REQUESTED).or(() -> presumed(Trigger.STAGE_REQUESTED));
-  }
-
-  private Facts at(int ordinal) {
-    return facts.where((Event e) -> e instanceof OfStage s && s.stage() == ordinal);
   }
 }

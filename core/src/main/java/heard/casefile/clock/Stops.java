@@ -88,7 +88,12 @@ record Stops(Limit limit, int stage) {
 
   /// The first fact among these that stops it.
   Optional<Fact<Event>> first(Facts facts) {
-    return facts.all().stream().filter(f -> why(f.event()) != null).findFirst();
+    for (var fact : facts.all()) {
+      if (why(fact.event()) != null) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Why an event stops it; null when it does not.

@@ -1,7 +1,6 @@
 package heard.casefile.decide;
 
 import heard.casefile.Decision;
-import heard.casefile.OfStage;
 import heard.casefile.PaperRef;
 import heard.casefile.PersonId;
 import heard.casefile.investigation.Investigation;
@@ -140,7 +139,6 @@ public final class Investigating {
   }
 
   private static Investigation of(Position at, int stage) {
-    return new Investigation(
-        at.file().facts().where(e -> e instanceof OfStage s && s.stage() == stage));
+    return new Investigation(at.file().facts().ofStage(stage));
   }
 }

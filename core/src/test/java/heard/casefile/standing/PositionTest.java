@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PositionTest {
 
   static LongStream seeds() {
-    return LongStream.range(0, 200);
+    return LongStream.range(0, 80);
   }
 
   @ParameterizedTest(name = "seed {0}")

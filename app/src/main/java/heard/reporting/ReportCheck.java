@@ -1,0 +1,20 @@
+package heard.reporting;
+
+import heard.authority.Profile;
+import heard.authority.ProfileCheck;
+import heard.platform.yaml.Faults;
+import heard.reporting.definition.DefinitionReader;
+
+/// Names the faults in the reports of a profile.
+public final class ReportCheck implements ProfileCheck {
+
+  /// Made by the service loader.
+  public ReportCheck() {}
+
+  @Override
+  public void check(Profile profile, Faults faults) {
+    var vocabulary = new ProfileVocabulary(profile);
+    Reports.definitions(profile)
+        .forEach(text -> DefinitionReader.read(text.path(), text.text(), vocabulary, faults));
+  }
+}
