@@ -3,6 +3,8 @@ package heard;
 import heard.access.AdminCommand;
 import heard.authority.DueCommand;
 import heard.authority.ProfileCommand;
+import heard.backup.BackupCommand;
+import heard.backup.RestoreCommand;
 import heard.caselog.ImportCommand;
 import heard.demo.DemoCommand;
 import heard.ledger.VerifyCommand;
@@ -20,10 +22,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine;
 
 /// The one program: every command starts here. Spring starts only for a command that opens Heard.
 @SpringBootApplication(
@@ -37,6 +39,7 @@ import picocli.CommandLine.Model.OptionSpec;
     description = "Complaints, representations and compliments about children's social care.",
     subcommands = {
       AdminCommand.class,
+      BackupCommand.class,
       CasesCommand.class,
       DemoCommand.class,
       DueCommand.class,
@@ -45,6 +48,7 @@ import picocli.CommandLine.Model.OptionSpec;
       ProfileCommand.class,
       RebuildCommand.class,
       ReportCommand.class,
+      RestoreCommand.class,
       ServeCommand.class,
       VerifyCommand.class,
       WarmUpCommand.class

@@ -13,7 +13,6 @@ import heard.caselog.mapping.Mapping;
 import heard.caselog.mapping.MappingFile;
 import heard.caselog.staging.Checked;
 import heard.caselog.staging.Checking;
-import heard.caselog.staging.Found;
 import heard.caselog.staging.NewCases;
 import heard.caselog.staging.Progress;
 import heard.caselog.staging.Recognition;
@@ -130,6 +129,30 @@ public class Imports {
         .findFirst();
   }
 
+  /// The imports there have been, the latest first.
+  List<ImportRow> all(Actor actor) {
+    return walls.reading(
+        actor.authority(),
+        transaction -> LogImports.all(transaction).stream().map(ImportRow::of).toList());
+  }
+
+  /// What an import made; empty if there is none of that id.
+  Optional<MadeView> view(Actor actor, ImportId id) {
+    return walls.reading(
+        actor.authority(),
+        transaction ->
+            LogImports.find(transaction, id)
+                .map(
+                    one -> {
+                      var profile = profiles.current(transaction);
+                      return MadeView.of(
+                          ImportRow.of(one),
+                          Made.by(transaction, id),
+                          Differences.of(transaction, profile, id),
+                          profile);
+                    }));
+  }
+
   /// The profile that the actor's authority has now.
   Profile profile(Actor actor) {
     return walls.reading(actor.authority(), profiles::current);
@@ -187,27 +210,28 @@ public class Imports {
       var staged = Staged.rows(transaction, found, mapping.dates(), faults, progress);
       var checked = Checking.all(transaction, staged, today, ids::next, faults, progress);
       if (!faults.isEmpty() && (!request.goodRowsOnly() || faults.spoilFiles())) {
-        return notRecorded(ImportResult.Ending.REFUSED, found, checked);
+        return notRecorded(ImportResult.Ending.REFUSED, staged, checked);
       }
       if (checked.count(Verdict.NEW) == 0) {
-        return notRecorded(ImportResult.Ending.NOTHING_NEW, found, checked);
+        return notRecorded(ImportResult.Ending.NOTHING_NEW, staged, checked);
       }
       var id = new ImportId(ids.next());
       record(profile, staged, checked, id);
       return new ImportResult(
           request.check() ? ImportResult.Ending.CHECKED : ImportResult.Ending.RECORDED,
           request.check() ? Optional.empty() : Optional.of(id),
-          found,
+          staged.tables(),
+          staged.dates(),
           checked,
           faults,
           Made.by(transaction, id),
-          Differences.of(transaction, id));
+          Differences.of(transaction, profile, id));
     }
 
     private ImportResult notRecorded(
-        ImportResult.Ending ending, List<Found> found, Checked checked) {
+        ImportResult.Ending ending, Staged staged, Checked checked) {
       return new ImportResult(
-          ending, Optional.empty(), found, checked, faults, Made.NOTHING, Differences.NONE);
+          ending, Optional.empty(), staged.tables(), staged.dates(), checked, faults, Made.NOTHING, Differences.NONE);
     }
 
     private void record(Profile profile, Staged staged, Checked checked, ImportId id) {

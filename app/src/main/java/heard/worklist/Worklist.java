@@ -178,14 +178,9 @@ class Worklist {
         Dates.left(left),
         each.due().isBefore(today),
         limit
-            .map(of ->
-                "%s from %s on %s"
-                    .formatted(
-                        of.length() == null ? "" : of.length(),
-                        of.from().getFirst().said(),
-                        Dates.full(each.from())))
-            .orElse("Since " + Dates.full(each.from()))
-            .strip(),
+            .flatMap(of -> Optional.ofNullable(of.length()))
+            .map(length -> "%s from %s".formatted(length, Dates.full(each.from())))
+            .orElse("Since " + Dates.full(each.from())),
         "Open",
         "/representations/" + each.id());
   }

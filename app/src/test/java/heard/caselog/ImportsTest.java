@@ -109,7 +109,7 @@ class ImportsTest {
     assertThat(after.first())
         .contains(
             new Differences.Difference(
-                "SUN-R-0001", "children-act-1989 stage-1", "due date", "2016-08-12", "2016-08-11"));
+                "SUN-R-0001", "Stage One", "due date", "2016-08-12", "2016-08-11"));
   }
 
   @Test

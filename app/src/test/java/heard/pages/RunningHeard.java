@@ -29,7 +29,7 @@ public final class RunningHeard {
   public static final String PASSWORD = "plainly a test password";
 
   private final TestDatabase database = TestDatabase.fresh();
-  private final MovableClock clock = new MovableClock(Instant.parse("2018-02-14T10:00:00Z"));
+  private final MovableClock clock = new MovableClock(Instant.parse("2018-04-16T10:00:00Z"));
   private final ConfigurableApplicationContext context;
 
   private RunningHeard() {

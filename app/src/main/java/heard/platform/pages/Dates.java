@@ -61,6 +61,6 @@ public final class Dates {
 
   /// "1 working day", "6 working days".
   public static String workingDays(int days) {
-    return days == 1 ? "1 working day" : days + " working days";
+    return days == 1 ? "1 working day" : "%,d working days".formatted(days);
   }
 }

@@ -1,0 +1,86 @@
+package heard.pages;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import heard.access.Role;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Chromium, as Debian has it, over the server of a test.
+public final class Browser implements AutoCloseable {
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions()
+              .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final com.microsoft.playwright.Browser chromium =
+      playwright
+          .chromium()
+          .launch(
+              new LaunchOptions()
+                  .setExecutablePath(Path.of("/usr/bin/chromium"))
+                  .setHeadless(true));
+
+  /// A window of this width, with or without script.
+  public Page window(Sunderland sunderland, int width, boolean script) {
+    var context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(sunderland.heard().url())
+                .setJavaScriptEnabled(script)
+                .setViewportSize(width, 900)
+                .setLocale("en-GB"));
+    context.setDefaultTimeout(15_000);
+    return context.newPage();
+  }
+
+  /// The same, with somebody in this role signed in.
+  public Page signedIn(Sunderland sunderland, Role role, int width, boolean script) {
+    var page = window(sunderland, width, script);
+    signIn(page, role);
+    return page;
+  }
+
+  public static void signIn(Page page, Role role) {
+    page.navigate("/sign-in");
+    page.getByLabel("E-mail address").fill(Sunderland.email(role));
+    page.getByLabel("Password").fill(RunningHeard.PASSWORD);
+    page.getByText("Sign in", new Page.GetByTextOptions().setExact(true)).last().click();
+    page.waitForURL(url -> !url.contains("/sign-in"));
+  }
+
+  /// What axe has against a page, by the rules of WCAG 2.2 AA and its own good practice.
+  public static List<String> problems(Page page) {
+    return new AxeBuilder(page)
+        .withTags(RULES).analyze().getViolations().stream()
+            .flatMap(rule ->
+                rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+            .toList();
+  }
+
+  /// How far a page can be scrolled sideways: nothing should be wider than the window.
+  public static int sideways(Page page) {
+    return ((Number)
+            page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        .intValue();
+  }
+
+  public static void close(Page page) {
+    BrowserContext context = page.context();
+    context.close();
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+}

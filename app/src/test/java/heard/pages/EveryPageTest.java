@@ -1,0 +1,122 @@
+package heard.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import heard.access.OneTimeLinks;
+import heard.access.Role;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every page in a browser, wide and narrow: nothing against it from axe, one heading, nothing wider
+/// than the window, no error on the console. The pictures are left in target/pages to be looked at.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTest {
+
+  private static final Sunderland SUNDERLAND = Sunderland.shared();
+
+  private final Browser browser = new Browser();
+
+  record Shown(String name, Role role, String path) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+  }
+
+  static Stream<Shown> pages() {
+    var open = SUNDERLAND.first("status = 'open' and kind = 'complaint' and next_due_on is not null");
+    var staged =
+        SUNDERLAND.first("exists (select from record.stage s where s.representation_id = id and s.ordinal = 3)");
+    var closed = SUNDERLAND.first("status = 'closed' and kind = 'complaint'");
+    return Stream.of(
+        new Shown("home-manager", Role.MANAGER, "/"),
+        new Shown("home-officer", Role.OFFICER, "/"),
+        new Shown("home-responder", Role.RESPONDER, "/"),
+        new Shown("list", Role.OFFICER, "/representations"),
+        new Shown("list-filtered", Role.OFFICER, "/representations?status=open&order=due"),
+        new Shown("list-empty", Role.OFFICER, "/representations?status=refused&kind=compliment"),
+        new Shown("case-open", Role.MANAGER, "/representations/" + open),
+        new Shown("case-closed", Role.MANAGER, "/representations/" + closed),
+        new Shown("case-three-stages", Role.MANAGER, "/representations/" + staged),
+        new Shown("elements", Role.OFFICER, "/representations/%s/elements".formatted(staged)),
+        new Shown("clocks", Role.OFFICER, "/representations/%s/clocks".formatted(staged)),
+        new Shown("timeline", Role.MANAGER, "/representations/%s/timeline".formatted(staged)),
+        new Shown(
+            "timeline-as-it-stood",
+            Role.MANAGER,
+            "/representations/%s/timeline?stoodOn=2017-06-30".formatted(staged)),
+        new Shown("people", Role.OFFICER, "/representations/%s/people".formatted(staged)),
+        new Shown("record", Role.OFFICER, "/representations/%s/do/record".formatted(open)),
+        new Shown("extend", Role.OFFICER, "/representations/%s/do/extend".formatted(open)),
+        new Shown("close", Role.OFFICER, "/representations/%s/do/close".formatted(open)),
+        new Shown("element", Role.OFFICER, "/representations/%s/do/element".formatted(open)),
+        new Shown("help", Role.OFFICER, "/help"),
+        new Shown("accessibility", Role.OFFICER, "/accessibility"),
+        new Shown("privacy", Role.OFFICER, "/privacy"),
+        new Shown("not-found", Role.OFFICER, "/no-such-page"),
+        new Shown("forbidden", Role.BOARD_READER, "/representations"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void is_fit_to_be_used(Shown shown) {
+    for (int width : List.of(1280, 375)) {
+      var page = browser.window(SUNDERLAND, width, true);
+      var errors = new ArrayList<String>();
+      page.onConsoleMessage(message -> {
+        if (message.type().equals("error") && !message.text().contains("status of 40")) {
+          errors.add(message.text());
+        }
+      });
+      Browser.signIn(page, shown.role());
+      page.navigate(shown.path());
+      page.evaluate("document.querySelectorAll('details:not(.heard-filter)').forEach((d, i) => d.open = i === 0)");
+      check(page, shown.name(), width);
+      assertThat(errors).as("errors on the console").isEmpty();
+      Browser.close(page);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("doors")
+  void so_is_what_one_sees_before_signing_in(String name, String path) {
+    for (int width : List.of(1280, 375)) {
+      var page = browser.window(SUNDERLAND, width, true);
+      page.navigate(path);
+      check(page, name, width);
+      Browser.close(page);
+    }
+  }
+
+  static Stream<Arguments> doors() {
+    var links = SUNDERLAND.heard().get(OneTimeLinks.class);
+    return Stream.of(
+        Arguments.of("sign-in", "/sign-in"),
+        Arguments.of(
+            "first-administrator", links.forFirstAdministrator()),
+        Arguments.of("link-used", "/welcome/used-before"));
+  }
+
+  private static void check(Page page, String name, int width) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target/pages/%s-%d.png".formatted(name, width)))
+            .setFullPage(true));
+    assertThat(Browser.problems(page)).as("axe on %s at %d", name, width).isEmpty();
+    assertThat(page.locator("h1").count()).as("headings of the first level").isEqualTo(1);
+    assertThat(Browser.sideways(page)).as("sideways scrolling of %s at %d", name, width).isZero();
+  }
+}
