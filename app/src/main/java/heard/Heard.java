@@ -3,8 +3,10 @@ package heard;
 import heard.access.AdminCommand;
 import heard.authority.DueCommand;
 import heard.authority.ProfileCommand;
-import heard.demo.DemoCommand;
+import heard.backup.BackupCommand;
+import heard.backup.RestoreCommand;
 import heard.caselog.ImportCommand;
+import heard.demo.DemoCommand;
 import heard.ledger.VerifyCommand;
 import heard.platform.cli.Failures;
 import heard.platform.cli.InstallationOpener;
@@ -13,16 +15,17 @@ import heard.platform.cli.ServeCommand;
 import heard.platform.cli.WarmUpCommand;
 import heard.publishing.ReportCommand;
 import heard.record.RebuildCommand;
+import heard.representations.CasesCommand;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine;
 
 /// The one program: every command starts here. Spring starts only for a command that opens Heard.
 @SpringBootApplication(
@@ -36,6 +39,8 @@ import picocli.CommandLine.Model.OptionSpec;
     description = "Complaints, representations and compliments about children's social care.",
     subcommands = {
       AdminCommand.class,
+      BackupCommand.class,
+      CasesCommand.class,
       DemoCommand.class,
       DueCommand.class,
       ImportCommand.class,
@@ -43,6 +48,7 @@ import picocli.CommandLine.Model.OptionSpec;
       ProfileCommand.class,
       RebuildCommand.class,
       ReportCommand.class,
+      RestoreCommand.class,
       ServeCommand.class,
       VerifyCommand.class,
       WarmUpCommand.class

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ record ProfileFiles(SortedMap<String, String> texts) {
 
   private static final Set<String> FIXED =
       Set.of(PROFILE, SERVICES, CATEGORIES, PROCEDURES, "README.md");
+  private static final Set<String> FOLDERS = Set.of("procedures", "log", "reports");
   private static final Pattern FREE =
       Pattern.compile("(procedures|log)/[\\w-]+\\.yaml|reports/[\\w-]+\\.md");
   private static final long LARGEST = 1_000_000;
@@ -37,20 +39,19 @@ record ProfileFiles(SortedMap<String, String> texts) {
     texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
   }
 
-  /// Reads a folder; a file that does not belong there is a fault.
+  /// Reads a folder; what does not belong there is a fault.
   static ProfileFiles read(Path folder, Faults faults) {
     var texts = new TreeMap<String, String>();
-    if (!Files.isDirectory(folder)) {
+    if (FIXED.stream().noneMatch(name -> Files.isRegularFile(folder.resolve(name)))) {
       faults.add(
-          Place.of(folder.toString()), "There is no such folder", "Name the profile's folder");
+          Place.of(folder.toString()),
+          "This is no profile's folder",
+          "Name the folder that holds profile.yaml, or begin one with a copy of profiles/standard");
       return new ProfileFiles(texts);
     }
-    try (var paths = Files.walk(folder)) {
-      for (var path : paths.filter(Files::isRegularFile).sorted().toList()) {
+    try {
+      for (var path : inside(folder)) {
         var name = folder.relativize(path).toString().replace('\\', '/');
-        if (name.startsWith(".") || name.contains("/.")) {
-          continue;
-        }
         if (FIXED.contains(name) || FREE.matcher(name).matches()) {
           text(path, name, faults).ifPresent(text -> texts.put(name, text));
         } else {
@@ -61,6 +62,25 @@ record ProfileFiles(SortedMap<String, String> texts) {
       faults.add(Place.of(folder.toString()), "The folder cannot be read", "Check its rights");
     }
     return new ProfileFiles(texts);
+  }
+
+  /// What lies in it and in the folders that belong there; hidden things are passed over.
+  private static List<Path> inside(Path folder) throws IOException {
+    var inside = new ArrayList<Path>();
+    for (var path : visible(folder)) {
+      if (Files.isDirectory(path) && FOLDERS.contains(path.getFileName().toString())) {
+        inside.addAll(visible(path));
+      } else {
+        inside.add(path);
+      }
+    }
+    return inside;
+  }
+
+  private static List<Path> visible(Path folder) throws IOException {
+    try (var paths = Files.list(folder)) {
+      return paths.filter(p -> !p.getFileName().toString().startsWith(".")).sorted().toList();
+    }
   }
 
   /// The text of a file.
@@ -92,6 +112,10 @@ record ProfileFiles(SortedMap<String, String> texts) {
   }
 
   private static Optional<String> text(Path path, String name, Faults faults) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      faults.add(Place.of(name), "This is no file", "Put a file in its place");
+      return Optional.empty();
+    }
     if (Files.size(path) > LARGEST) {
       faults.add(Place.of(name), "The file is larger than a megabyte", "Check what is in it");
       return Optional.empty();

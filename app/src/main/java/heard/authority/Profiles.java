@@ -107,12 +107,11 @@ public final class Profiles {
 
   /// Every authority there is.
   public List<AuthorityId> authorities() {
-    return walls.outside(
-        sql ->
-            sql.select(AUTHORITY.ID)
-                .from(AUTHORITY)
-                .orderBy(AUTHORITY.ID)
-                .fetch(row -> new AuthorityId(row.value1())));
+    return walls.outside(sql ->
+        sql.select(AUTHORITY.ID)
+            .from(AUTHORITY)
+            .orderBy(AUTHORITY.ID)
+            .fetch(row -> new AuthorityId(row.value1())));
   }
 
   private AuthorityId enter(Profile profile) {

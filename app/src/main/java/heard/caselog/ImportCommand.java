@@ -11,6 +11,7 @@ import heard.platform.cli.DataFolderOption;
 import heard.platform.cli.Installation;
 import heard.platform.cli.InstallationOpener;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,27 +88,30 @@ public final class ImportCommand implements Callable<Integer> {
   private int run(Installation heard) throws IOException {
     var id = authority(heard, authority);
     var error = spec.commandLine().getErr();
+    var actor = Actor.command(id);
+    var imports = heard.get(Imports.class);
+    ImportResult result;
     try (var sink = errors == null ? null : FaultFile.to(errors);
         var progress = new TerminalProgress(error)) {
-      Consumer<Fault> each = sink == null ? _ -> {} : sink;
-      var request =
-          new ImportRequest(
-              files.stream().map(LogFile::of).toList(),
-              check,
-              goodRowsOnly,
-              each,
-              () ->
-                  error.println(
-                      "Another import into %s is under way; this one waits for it."
-                          .formatted(authority)));
-      var result = heard.get(Imports.class).run(Actor.command(id), request, progress);
-      progress.close();
-      var told = new ToldInWords(authority, heard.get(Imports.class).profile(Actor.command(id)));
-      told.faults(result, errors).forEach(error::println);
-      told.result(result).forEach(spec.commandLine().getOut()::println);
-      error.flush();
-      return result.isWhole() ? 0 : 1;
+      result = imports.run(actor, request(sink == null ? _ -> {} : sink, error), progress);
     }
+    var told = new ToldInWords(authority, imports.profile(actor));
+    told.faults(result, errors).forEach(error::println);
+    error.flush();
+    told.result(result).forEach(spec.commandLine().getOut()::println);
+    return result.isWhole() ? 0 : 1;
+  }
+
+  private ImportRequest request(Consumer<Fault> faults, PrintWriter error) {
+    return new ImportRequest(
+        files.stream().map(LogFile::of).toList(),
+        check,
+        goodRowsOnly,
+        faults,
+        () ->
+            error.println(
+                "Another import into %s is under way; this one waits for it."
+                    .formatted(authority)));
   }
 
   /// The authority of that code.
@@ -117,10 +121,9 @@ public final class ImportCommand implements Callable<Integer> {
     return heard
         .get(Profiles.class)
         .authority(code)
-        .orElseThrow(
-            () ->
-                new ExplainedFailure(
-                    "There is no authority %s here. Load its profile first: heard profile load DIR"
-                        .formatted(code)));
+        .orElseThrow(() ->
+            new ExplainedFailure(
+                "There is no authority %s here. Load its profile first: heard profile load DIR"
+                    .formatted(code)));
   }
 }

@@ -2,10 +2,12 @@ package heard.caselog;
 
 import heard.casefile.ImportId;
 import heard.caselog.faults.Faults;
+import heard.caselog.files.DateOrder;
 import heard.caselog.staging.Checked;
 import heard.caselog.staging.Found;
 import heard.caselog.staging.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What came of an import.
@@ -13,6 +15,7 @@ import java.util.Optional;
 /// @param ending how it ended
 /// @param id names it; empty if nothing was recorded
 /// @param recognised the sheets and what they were taken for
+/// @param dates the order of day and month in each sheet, by its number
 /// @param checked what is new in the log, and what is not
 /// @param faults all that is wrong in it
 /// @param made what was made of it, or would be
@@ -21,6 +24,7 @@ public record ImportResult(
     Ending ending,
     Optional<ImportId> id,
     List<Found> recognised,
+    Map<Integer, DateOrder> dates,
     Checked checked,
     Faults faults,
     Made made,
@@ -28,6 +32,7 @@ public record ImportResult(
 
   public ImportResult {
     recognised = List.copyOf(recognised);
+    dates = Map.copyOf(dates);
   }
 
   /// How an import can end.

@@ -5,20 +5,19 @@ import static heard.schema.installation.Tables.AUTHORITY;
 import heard.access.Actor;
 import heard.authority.Profile;
 import heard.authority.Profiles;
+import heard.casefile.CaseId;
+import heard.casefile.ImportId;
 import heard.caselog.cases.Histories;
 import heard.caselog.faults.Faults;
 import heard.caselog.mapping.Mapping;
 import heard.caselog.mapping.MappingFile;
 import heard.caselog.staging.Checked;
 import heard.caselog.staging.Checking;
-import heard.caselog.staging.Found;
 import heard.caselog.staging.NewCases;
 import heard.caselog.staging.Progress;
 import heard.caselog.staging.Recognition;
 import heard.caselog.staging.Staged;
 import heard.caselog.staging.Verdict;
-import heard.casefile.CaseId;
-import heard.casefile.ImportId;
 import heard.ledger.AuthorityLock;
 import heard.platform.AuthorityId;
 import heard.platform.ExplainedFailure;
@@ -104,9 +103,8 @@ public class Imports {
         transaction -> {
           var known =
               LogImports.find(transaction, id)
-                  .orElseThrow(
-                      () ->
-                          new ExplainedFailure("There is no import %s here".formatted(id.value())));
+                  .orElseThrow(() ->
+                      new ExplainedFailure("There is no import %s here".formatted(id.value())));
           if (known.undone() != null) {
             throw new ExplainedFailure(
                 "Import %s was undone on %s"
@@ -120,17 +118,39 @@ public class Imports {
   /// Whose import it is; empty if there is none of that id.
   public Optional<AuthorityId> whose(ImportId id) {
     var authorities =
-        walls.outside(
-            sql ->
-                sql.select(AUTHORITY.ID)
-                    .from(AUTHORITY)
-                    .orderBy(AUTHORITY.ID)
-                    .fetch(row -> new AuthorityId(row.value1())));
+        walls.outside(sql ->
+            sql.select(AUTHORITY.ID)
+                .from(AUTHORITY)
+                .orderBy(AUTHORITY.ID)
+                .fetch(row -> new AuthorityId(row.value1())));
     return authorities.stream()
-        .filter(
-            authority ->
-                walls.reading(authority, transaction -> LogImports.find(transaction, id).isPresent()))
+        .filter(authority ->
+            walls.reading(authority, transaction -> LogImports.find(transaction, id).isPresent()))
         .findFirst();
+  }
+
+  /// The imports there have been, the latest first.
+  List<ImportRow> all(Actor actor) {
+    return walls.reading(
+        actor.authority(),
+        transaction -> LogImports.all(transaction).stream().map(ImportRow::of).toList());
+  }
+
+  /// What an import made; empty if there is none of that id.
+  Optional<MadeView> view(Actor actor, ImportId id) {
+    return walls.reading(
+        actor.authority(),
+        transaction ->
+            LogImports.find(transaction, id)
+                .map(
+                    one -> {
+                      var profile = profiles.current(transaction);
+                      return MadeView.of(
+                          ImportRow.of(one),
+                          Made.by(transaction, id),
+                          Differences.of(transaction, profile, id),
+                          profile);
+                    }));
   }
 
   /// The profile that the actor's authority has now.
@@ -145,11 +165,10 @@ public class Imports {
     var text =
         profile
             .text(MAPPING)
-            .orElseThrow(
-                () ->
-                    new ExplainedFailure(
-                        "The profile of %s has no %s. Write one, as docs/configuring/log-mapping.md says, and load the profile again."
-                            .formatted(profile.id(), MAPPING)));
+            .orElseThrow(() ->
+                new ExplainedFailure(
+                    "The profile of %s has no %s. Write one, as docs/configuring/log-mapping.md says, and load the profile again."
+                        .formatted(profile.id(), MAPPING)));
     var faults = new heard.platform.yaml.Faults();
     return MappingFile.read(MAPPING, text.text(), new ProfileTerms(profile), faults)
         .orElseThrow(() -> new ExplainedFailure(faults.say()));
@@ -191,27 +210,28 @@ public class Imports {
       var staged = Staged.rows(transaction, found, mapping.dates(), faults, progress);
       var checked = Checking.all(transaction, staged, today, ids::next, faults, progress);
       if (!faults.isEmpty() && (!request.goodRowsOnly() || faults.spoilFiles())) {
-        return notRecorded(ImportResult.Ending.REFUSED, found, checked);
+        return notRecorded(ImportResult.Ending.REFUSED, staged, checked);
       }
       if (checked.count(Verdict.NEW) == 0) {
-        return notRecorded(ImportResult.Ending.NOTHING_NEW, found, checked);
+        return notRecorded(ImportResult.Ending.NOTHING_NEW, staged, checked);
       }
       var id = new ImportId(ids.next());
       record(profile, staged, checked, id);
       return new ImportResult(
           request.check() ? ImportResult.Ending.CHECKED : ImportResult.Ending.RECORDED,
           request.check() ? Optional.empty() : Optional.of(id),
-          found,
+          staged.tables(),
+          staged.dates(),
           checked,
           faults,
           Made.by(transaction, id),
-          Differences.of(transaction, id));
+          Differences.of(transaction, profile, id));
     }
 
     private ImportResult notRecorded(
-        ImportResult.Ending ending, List<Found> found, Checked checked) {
+        ImportResult.Ending ending, Staged staged, Checked checked) {
       return new ImportResult(
-          ending, Optional.empty(), found, checked, faults, Made.NOTHING, Differences.NONE);
+          ending, Optional.empty(), staged.tables(), staged.dates(), checked, faults, Made.NOTHING, Differences.NONE);
     }
 
     private void record(Profile profile, Staged staged, Checked checked, ImportId id) {
@@ -224,9 +244,7 @@ public class Imports {
           today,
           checked.rows(),
           progress,
-          rows ->
-              bulk.add(
-                  new CaseId(Objects.requireNonNull(rows.id())), histories.of(rows)));
+          rows -> bulk.add(new CaseId(Objects.requireNonNull(rows.id())), histories.of(rows)));
       bulk.finish();
     }
   }

@@ -45,8 +45,7 @@ public record Made(
         count(transaction, id, "record.link" + OF_IMPORT),
         count(transaction, id, "record.action where import_id = ?"),
         count(transaction, id, "record.payment where import_id = ?"),
-        count(
-            transaction, id, "record.representation where import_id = ? and status = 'open'"),
+        count(transaction, id, "record.representation where import_id = ? and status = 'open'"),
         count(
             transaction,
             id,

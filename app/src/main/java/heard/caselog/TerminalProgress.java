@@ -11,7 +11,7 @@ public final class TerminalProgress implements Progress, AutoCloseable {
   private static final long OFTEN = Duration.ofMillis(200).toNanos();
 
   private final PrintWriter out;
-  private final boolean terminal = System.console() != null && System.console().isTerminal();
+  private final boolean terminal = isTerminal();
   private Step step = Step.READING;
   private long since = System.nanoTime();
   private long shown;
@@ -39,6 +39,12 @@ public final class TerminalProgress implements Progress, AutoCloseable {
     }
     shown = time;
     out.flush();
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // JDK 25 gives null again where there is no terminal
+  private static boolean isTerminal() {
+    var console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private String line(long done, long total, long time) {

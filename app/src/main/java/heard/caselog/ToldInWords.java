@@ -1,11 +1,8 @@
 package heard.caselog;
 
-import heard.authority.Category;
 import heard.authority.Profile;
-import heard.authority.Scheme;
-import heard.caselog.faults.Fault;
+import heard.caselog.faults.Faults;
 import heard.caselog.staging.Verdict;
-import heard.procedure.Code;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +22,15 @@ record ToldInWords(String authority, Profile profile) {
     if (result.faults().isEmpty()) {
       return lines;
     }
-    lines.add("There is a problem with %s.".formatted(many(result.faults().count(), "cell or row", "cells or rows")));
+    lines.add(
+        "There is a problem with %s."
+            .formatted(Labels.many(result.faults().count(), "cell or row", "cells or rows")));
     for (var group : result.faults().groups()) {
       lines.add("");
       lines.add("%s: %,d".formatted(group.kind().title(), group.count()));
-      group.first().stream().limit(FAULTS_SHOWN).map(ToldInWords::fault).forEach(lines::add);
-      if (group.count() > FAULTS_SHOWN) {
-        lines.add("  and %,d more".formatted(group.count() - FAULTS_SHOWN));
+      group.sayings().stream().limit(FAULTS_SHOWN).map(ToldInWords::saying).forEach(lines::add);
+      if (group.sayings().size() > FAULTS_SHOWN) {
+        lines.add("  and others");
       }
     }
     lines.add("");
@@ -42,11 +41,13 @@ record ToldInWords(String authority, Profile profile) {
     return lines;
   }
 
-  private static String fault(Fault fault) {
-    return "  %s%s: %s %s"
+  private static String saying(Faults.Saying saying) {
+    var fault = saying.example();
+    return "  %s%s%s: %s %s"
         .formatted(
             fault.where(),
             fault.value().isEmpty() ? "" : " \"" + fault.value() + "\"",
+            saying.times() > 1 ? " and in %,d more rows".formatted(saying.times() - 1) : "",
             fault.wrong(),
             fault.remedy());
   }
@@ -56,9 +57,7 @@ record ToldInWords(String authority, Profile profile) {
     var lines = new ArrayList<String>();
     switch (result.ending()) {
       case RECORDED ->
-          lines.add(
-              "Import %s into %s"
-                  .formatted(result.id().orElseThrow().value(), authority));
+          lines.add("Import %s into %s".formatted(result.id().orElseThrow().value(), authority));
       case CHECKED -> lines.add("Nothing was written. The import would make:");
       case NOTHING_NEW -> lines.add("Nothing in these files is new: nothing was written.");
       case REFUSED -> lines.add("Nothing was written.");
@@ -76,22 +75,22 @@ record ToldInWords(String authority, Profile profile) {
     lines.add(
         "%s: %s"
             .formatted(
-                many(made.representations(), "representation", "representations"),
+                Labels.many(made.representations(), "representation", "representations"),
                 made.byKind().entrySet().stream()
-                    .map(kind -> "%s %,d".formatted(label(kind.getKey()), kind.getValue()))
+                    .map(kind -> "%s %,d".formatted(Labels.kind(profile, kind.getKey()), kind.getValue()))
                     .collect(Collectors.joining(", "))));
     lines.add(
         "%s, %s, %s, %s"
             .formatted(
-                many(made.stages(), "stage", "stages"),
-                many(made.elements(), "element", "elements"),
-                many(made.themes(), "theme", "themes"),
-                many(made.links(), "link", "links")));
+                Labels.many(made.stages(), "stage", "stages"),
+                Labels.many(made.elements(), "element", "elements"),
+                Labels.many(made.themes(), "theme", "themes"),
+                Labels.many(made.links(), "link", "links")));
     if (made.actions() > 0) {
-      lines.add(many(made.actions(), "lesson or action", "lessons and actions"));
+      lines.add(Labels.many(made.actions(), "lesson or action", "lessons and actions"));
     }
     if (made.payments() > 0) {
-      lines.add(many(made.payments(), "payment", "payments"));
+      lines.add(Labels.many(made.payments(), "payment", "payments"));
     }
     lines.add(
         "%,d still open; %,d with a history that breaks the procedure"
@@ -102,13 +101,14 @@ record ToldInWords(String authority, Profile profile) {
     var checked = result.checked();
     if (checked.count(Verdict.UNCHANGED) > 0) {
       lines.add(
-          "%,d were here already, and are unchanged".formatted(checked.count(Verdict.UNCHANGED)));
+          "%s here already, and unchanged"
+              .formatted(Labels.many(checked.count(Verdict.UNCHANGED), "case is", "cases are")));
     }
     if (result.differing() > 0) {
       lines.add(
-          "%,d are here already with other content, and were left as they are: %s%s"
+          "%s here already with other content, and left as it was: %s%s"
               .formatted(
-                  result.differing(),
+                  Labels.many(result.differing(), "case is", "cases are"),
                   checked.differing().stream()
                       .limit(DIFFERING_SHOWN)
                       .collect(Collectors.joining(", ")),
@@ -116,8 +116,10 @@ record ToldInWords(String authority, Profile profile) {
     }
     if (checked.count(Verdict.FAULTY) > 0) {
       lines.add(
-          "%,d have something wrong in them, and were left out"
-              .formatted(checked.count(Verdict.FAULTY)));
+          (result.ending() == ImportResult.Ending.REFUSED
+                  ? "%s something wrong in them"
+                  : "%s something wrong in them, and were left out")
+              .formatted(Labels.many(checked.count(Verdict.FAULTY), "case has", "cases have")));
     }
   }
 
@@ -128,30 +130,15 @@ record ToldInWords(String authority, Profile profile) {
     lines.add(
         "The log's own calculations differ from Heard's in %,d due dates, %,d extended due dates and %,d numbers of working days; both are kept"
             .formatted(
-                differences.dueDates(),
-                differences.extendedDueDates(),
-                differences.workingDays()));
+                differences.dueDates(), differences.extendedDueDates(), differences.workingDays()));
     differences.first().stream()
         .limit(DIFFERENCES_SHOWN)
-        .map(
-            d ->
-                "  %s %s: %s is %s in the log, %s in Heard"
-                    .formatted(d.reference(), d.stage(), d.what(), d.inTheLog(), d.inHeard()))
+        .map(d ->
+            "  %s %s: %s is %s in the log, %s in Heard"
+                .formatted(d.reference(), d.stage(), d.what(), d.inTheLog(), d.inHeard()))
         .forEach(lines::add);
     if (differences.count() > DIFFERENCES_SHOWN) {
       lines.add("  and %,d more".formatted(differences.count() - DIFFERENCES_SHOWN));
     }
-  }
-
-  private String label(String kind) {
-    return profile
-        .categories(Scheme.KIND)
-        .get(new Code(kind))
-        .map(Category::label)
-        .orElse(kind);
-  }
-
-  private static String many(long number, String one, String several) {
-    return "%,d %s".formatted(number, number == 1 ? one : several);
   }
 }

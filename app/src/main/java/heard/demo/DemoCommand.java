@@ -43,8 +43,7 @@ public final class DemoCommand implements Callable<Integer> {
     try (var heard = opener.open(data.path())) {
       new Demonstration(heard, home, messages).prepare();
     }
-    try (var served =
-        opener.serve(data.path(), port, Map.of("server.address", "127.0.0.1"))) {
+    try (var served = opener.serve(data.path(), port, Map.of("server.address", "127.0.0.1"))) {
       spec.commandLine()
           .getOut()
           .println(Demonstration.invitation("http://localhost:%d/".formatted(served.port())));

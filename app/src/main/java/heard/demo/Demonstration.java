@@ -116,9 +116,10 @@ final class Demonstration {
   /// What is said when it serves.
   static String invitation(String address) {
     return """
-        The demonstration is at %s (stop with Ctrl-C). Sign in as one of
-        %s
-        with the password %s"""
+    The demonstration is at %s (stop with Ctrl-C). Sign in as one of
+    %s
+    with the password %s\
+    """
         .formatted(
             address,
             Arrays.stream(Person.values()).map(Person::line).collect(Collectors.joining("\n")),

@@ -4,6 +4,7 @@ import static heard.schema.installation.Tables.AUTHORITY;
 
 import heard.platform.AuthorityId;
 import heard.platform.ExplainedFailure;
+import heard.platform.Transaction;
 import heard.platform.Walls;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,11 @@ public class Ledgers {
       checked.add(new Checked(authority.code(), walls.reading(authority.id(), Verification::of)));
     }
     return checked;
+  }
+
+  /// Checks the ledger of one authority as this transaction sees it.
+  public Verified verify(Transaction transaction) {
+    return Verification.of(transaction);
   }
 
   /// Where each ledger ends; authorities of which nothing is recorded are left out.

@@ -54,6 +54,11 @@ public final class Database implements AutoCloseable {
     return server.schema();
   }
 
+  /// Whether a version of the schema is this one or an older one.
+  public boolean knows(String version) {
+    return server.knows(version);
+  }
+
   /// The pool first: PostgreSQL would wait for its sessions.
   @Override
   public void close() {

@@ -65,6 +65,23 @@ public final class Walls {
     return run(Opening.WRITING.statement(), false, connection -> work.apply(sql(connection)));
   }
 
+  /// Reads all of the installation from one moment. For a backup.
+  public <T> T readingWhole(Function<WholeInstallation, T> work) {
+    return whole(Opening.READING, work);
+  }
+
+  /// Writes the whole installation, all of it or nothing. For a restore.
+  public <T> T writingWhole(Function<WholeInstallation, T> work) {
+    return whole(Opening.WRITING, work);
+  }
+
+  private <T> T whole(Opening opening, Function<WholeInstallation, T> work) {
+    return run(
+        opening.statement(),
+        false,
+        connection -> work.apply(new WholeInstallation(connection, sql(connection))));
+  }
+
   private <T> T walled(Opening opening, AuthorityId authority, Function<Transaction, T> work) {
     return run(
         opening.statement() + "; set local heard.authority = " + authority.value(),

@@ -35,7 +35,7 @@ final class BarChart {
     svg.open(
         "svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + WIDTH + " " + height,
         "role", "img", "aria-labelledby", table.id() + "-title " + table.id() + "-desc",
-        "class", "report-svg", "font-family", "inherit", "font-size", "15");
+        "class", "heard-report__svg", "font-family", "inherit", "font-size", "15");
     svg.element("title", table.caption(), "id", table.id() + "-title");
     svg.element("desc", alternative(bars), "id", table.id() + "-desc");
     legend(svg, grid);

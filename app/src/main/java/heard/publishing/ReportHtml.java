@@ -26,22 +26,22 @@ final class ReportHtml {
           int before = prose.heads().size();
           body.made(prose.of(markdown));
           prose.heads().subList(before, prose.heads().size())
-              .forEach(head -> entry(contents, head.id(), head.text(), "report-contents__head"));
+              .forEach(head -> entry(contents, head.id(), head.text(), "heard-report__head"));
         }
         case EvaluatedReport.Figures(var table) -> {
           new TableHtml(table, texts, links, body).write();
-          entry(contents, table.id(), numbered(table), "report-contents__table");
+          entry(contents, table.id(), numbered(table), "heard-report__entry");
         }
       }
     }
-    entry(contents, "what-was-counted", "What was counted", "report-contents__head");
+    entry(contents, "what-was-counted", "What was counted", "heard-report__head");
     var html = new Markup();
     seen(report, html);
-    html.open("div", "class", "report");
-    html.open("nav", "class", "report-contents", "aria-label", "Contents");
+    html.open("div", "class", "heard-report");
+    html.open("nav", "class", "heard-report__contents", "aria-label", "Contents");
     html.element("h2", "Contents", "class", "govuk-heading-s");
     html.open("ol", "class", "govuk-list").made(contents.toString()).close("ol").close("nav");
-    html.open("div", "class", "report-body").made(body.toString());
+    html.open("div", "class", "heard-report__body").made(body.toString());
     counted(report, html);
     return html.close("div").close("div").toString();
   }

@@ -23,13 +23,13 @@ final class TableHtml {
   }
 
   void write() {
-    html.open("div", "class", "report-table", "id", table.id());
+    html.open("div", "class", "heard-report__table", "id", table.id());
     if (table.kind().equals("chart") && table.body() instanceof EvaluatedTable.Grid grid) {
-      html.open("figure", "class", "report-chart");
+      html.open("figure", "class", "heard-report__chart");
       html.made(BarChart.of(table, grid, texts));
       html.close("figure");
     }
-    html.open("div", "class", "report-scroll", "tabindex", "0", "role", "region", "aria-label", table.caption());
+    html.open("div", "class", "heard-report__scroll", "tabindex", "0", "role", "region", "aria-label", table.caption());
     html.open("table", "class", "govuk-table");
     caption();
     switch (table.body()) {
@@ -37,14 +37,14 @@ final class TableHtml {
       case EvaluatedTable.Records records -> records(records);
     }
     html.close("table").close("div");
-    table.notes().forEach(note -> html.element("p", note, "class", "report-note"));
+    table.notes().forEach(note -> html.element("p", note, "class", "heard-report__note"));
     html.close("div");
   }
 
   private void caption() {
     html.open("caption", "class", "govuk-table__caption govuk-table__caption--s").text(table.caption());
     if (!table.base().isEmpty()) {
-      html.made("<br>").element("span", "Counted: " + table.base(), "class", "report-base");
+      html.made("<br>").element("span", "Counted: " + table.base(), "class", "heard-report__base");
     }
     html.close("caption");
   }
@@ -88,19 +88,19 @@ final class TableHtml {
           "colspan",
           String.valueOf(columns),
           "class",
-          "govuk-table__header report-group");
+          "govuk-table__header heard-report__group");
       html.close("tr");
     }
   }
 
   private void row(EvaluatedTable.Row row) {
-    html.open("tr", "class", row.total() ? "govuk-table__row report-total" : "govuk-table__row");
+    html.open("tr", "class", row.total() ? "govuk-table__row heard-report__total" : "govuk-table__row");
     html.element("th", row.label(), "scope", "row", "class", "govuk-table__header");
     for (var cell : row.cells()) {
       html.open("td", "class", "govuk-table__cell govuk-table__cell--numeric");
       cell(cell);
       if (row.bound() != null) {
-        html.element("span", " (printed as " + row.bound() + " a round number)", "class", "report-base");
+        html.element("span", " (printed as " + row.bound() + " a round number)", "class", "heard-report__base");
       }
       html.close("td");
     }
@@ -112,7 +112,7 @@ final class TableHtml {
         grid.rows().stream().map(EvaluatedTable.Row::footnote).filter(Objects::nonNull).toList();
     if (!notes.isEmpty()) {
       html.open("tfoot").open("tr");
-      html.open("td", "colspan", String.valueOf(grid.columns().size() + 1), "class", "report-note");
+      html.open("td", "colspan", String.valueOf(grid.columns().size() + 1), "class", "heard-report__note");
       notes.forEach(note -> html.element("p", note));
       html.close("td").close("tr").close("tfoot");
     }
@@ -163,7 +163,7 @@ final class TableHtml {
     var shown = Shown.of(cell, texts);
     var link = links.of(table.id(), cell);
     if (link.isPresent()) {
-      html.open("a", "href", link.get(), "class", "govuk-link govuk-link--no-visited-state");
+      html.open("a", "href", link.get(), "class", "heard-figure");
       html.text(shown);
       html.element("span", ": what makes this figure", "class", "govuk-visually-hidden");
       html.close("a");
@@ -171,7 +171,7 @@ final class TableHtml {
       html.text(shown);
     }
     if (cell.printed() instanceof Printed.Undefined(var reason)) {
-      html.element("span", " (" + reason + ")", "class", "report-base");
+      html.element("span", " (" + reason + ")", "class", "heard-report__base");
     }
   }
 

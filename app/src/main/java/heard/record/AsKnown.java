@@ -87,7 +87,7 @@ public class AsKnown {
             projection.project(
                 new CaseId(history.getFirst().event().streamId()),
                 entries.read(history),
-                row -> BulkRows.table(tables, row).add(row.intoArray())));
+                row -> BulkRows.add(tables, row)));
     tables.values().forEach(BulkTable::close);
   }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /// Puts rows into the read model in bulk.
 final class BulkRows implements Rows, AutoCloseable {
@@ -20,15 +21,19 @@ final class BulkRows implements Rows, AutoCloseable {
     }
   }
 
-  static BulkTable table(Map<Table<?>, BulkTable> tables, TableRecord<?> row) {
-    return Objects.requireNonNull(
-        tables.get(row.getTable()), "A row of no table of the read model");
+  static void add(Map<Table<?>, BulkTable> tables, TableRecord<?> row) {
+    var values = new @Nullable Object[row.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = row.get(i);
+    }
+    Objects.requireNonNull(tables.get(row.getTable()), "A row of no table of the read model")
+        .add(values);
   }
 
   @Override
   public void add(TableRecord<?> row) {
     try {
-      table(tables, row).add(row.intoArray());
+      add(tables, row);
     } catch (DataAccessException e) {
       throw ReadModel.translated(e);
     }

@@ -1,5 +1,7 @@
 package heard.reporting;
 
+import heard.access.Actor;
+import heard.access.Sight;
 import heard.authority.Calendars;
 import heard.authority.Profile;
 import heard.authority.ProfileText;
@@ -15,7 +17,7 @@ import heard.reporting.catalogue.Scope;
 import heard.reporting.definition.Definition;
 import heard.reporting.definition.DefinitionReader;
 import heard.reporting.document.EvaluatedReport;
-import heard.reporting.document.ListedRow;
+import heard.reporting.document.CountedRows;
 import heard.reporting.document.Period;
 import heard.reporting.evaluation.Evaluation;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ public class Reports {
 
   private static final String FOLDER = "reports/";
   private static final String ENDING = ".md";
+  private static final int MOST = 1000;
 
   private final Walls walls;
   private final Profiles profiles;
@@ -58,8 +61,7 @@ public class Reports {
   /// The rows that a number of a report counted.
   ///
   /// @param of what the number counts, in words
-  /// @param rows the rows, by reference
-  public record Behind(String of, List<ListedRow> rows) {}
+  public record Behind(String of, CountedRows counted) {}
 
   /// The reports that an authority has.
   public List<Named> of(AuthorityId authority) {
@@ -94,13 +96,14 @@ public class Reports {
         });
   }
 
-  /// The rows behind a number of a report; empty if the report has no such number.
+  /// The rows behind a number of a report, as far as somebody may see them; empty if the report has
+  /// no such number.
   ///
   /// @param table the id of the table
   /// @param number the number's place among those of the table
-  public Optional<Behind> behind(AuthorityId authority, Asked asked, String table, int number) {
+  public Optional<Behind> behind(Actor actor, Asked asked, String table, int number) {
     return walls.reporting(
-        authority,
+        actor.authority(),
         transaction -> {
           var profile = profiles.current(transaction);
           var seen = seen(transaction, asked);
@@ -111,7 +114,8 @@ public class Reports {
                   tally ->
                       new Behind(
                           evaluation.describe(tally),
-                          evaluation.rows(seen.sql(), seen.scope(), tally)));
+                          evaluation.rows(
+                              seen.sql(), seen.scope(), tally, Sight.of(actor), MOST)));
         });
   }
 

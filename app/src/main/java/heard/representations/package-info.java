@@ -3,6 +3,7 @@
     allowedDependencies = {
       "platform",
       "platform :: pages",
+      "platform :: cli",
       "access",
       "authority",
       "people",

@@ -179,12 +179,13 @@ class ProfileReaderTest {
     assertThat(faults())
         .isEqualTo(
             """
-            letters/a.txt: "letters/a.txt" is no file of a profile. Use one of README.md, \
+            letters: "letters" is no file of a profile. Use one of README.md, \
             categories.yaml, procedures.yaml, profile.yaml, services.yaml
             servces.yaml: "servces.yaml" is no file of a profile. Did you mean services.yaml?\
             """);
     Files.delete(folder.resolve("servces.yaml"));
     Files.delete(folder.resolve("letters/a.txt"));
+    Files.delete(folder.resolve("letters"));
     assertThat(faults())
         .isEqualTo(
             """
@@ -241,10 +242,15 @@ class ProfileReaderTest {
   }
 
   @Test
-  void a_missing_folder_and_missing_files_are_faults() {
+  void a_folder_that_is_no_profile_is_one_fault_and_missing_files_are_one_each()
+      throws IOException {
     var faults = new Faults();
     assertThat(ProfileReader.read(folder.resolve("nowhere"), faults)).isEmpty();
-    assertThat(faults.say()).contains("There is no such folder");
+    assertThat(ProfileReader.read(folder, faults)).isEmpty();
+    assertThat(faults.all())
+        .extracting(f -> f.what())
+        .containsExactly("This is no profile's folder", "This is no profile's folder");
+    file("services.yaml", "services: []\n");
     assertThat(faults())
         .contains("categories.yaml: The file is missing. Add it: it holds the words")
         .contains("profile.yaml: The file is missing");

@@ -8,25 +8,25 @@ import heard.casefile.PaperRef;
 import heard.casefile.PersonId;
 import heard.caselog.cases.Belongings;
 import heard.caselog.cases.Histories;
+import heard.caselog.faults.FaultKind;
 import heard.caselog.staging.Family;
 import heard.caselog.staging.Verdict;
 import heard.platform.AuthorityId;
 import heard.platform.TestDatabase;
-import heard.caselog.faults.FaultKind;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Sunderland's log, as it is and with something wrong in it.
 class SunderlandLogTest {
@@ -100,9 +100,9 @@ class SunderlandLogTest {
   }
 
   /// One thing wrong in a log that is right but for it.
-  private record Wrong(Change change, String where, String value, String wrong, String remedy) {}
+  record Wrong(Change change, String where, String value, String wrong, String remedy) {}
 
-  private interface Change {
+  interface Change {
     LogUnderTest in(LogUnderTest log) throws IOException;
   }
 
@@ -133,7 +133,8 @@ class SunderlandLogTest {
             "This is not a date.",
             "Write it as 31/01/2018"),
         new Wrong(
-            log -> log.replace("Stages.csv", "03/08/2016,03/08/2016,4", "03/08/2016,03/08/2016,four"),
+            log ->
+                log.replace("Stages.csv", "03/08/2016,03/08/2016,4", "03/08/2016,03/08/2016,four"),
             "Stages.csv, row 2, Working days",
             "four",
             "This is not a whole number from 0 on.",
@@ -181,7 +182,8 @@ class SunderlandLogTest {
             "Neither these files nor Heard have a representation with this reference.",
             "Put the reference right"),
         new Wrong(
-            log -> log.replace("Compliments.csv", "not recorded,family", "not recorded,family,more"),
+            log ->
+                log.replace("Compliments.csv", "not recorded,family", "not recorded,family,more"),
             "Compliments.csv, row 2",
             "",
             "The row has 7 cells, the headings are 6.",
@@ -206,13 +208,12 @@ class SunderlandLogTest {
     var look = look(wrong.change().in(LogUnderTest.in(folder)));
 
     assertThat(look.faults())
-        .anySatisfy(
-            fault -> {
-              assertThat(fault.where()).startsWith(wrong.where());
-              assertThat(fault.value()).isEqualTo(wrong.value());
-              assertThat(fault.wrong()).contains(wrong.wrong());
-              assertThat(fault.remedy()).startsWith(wrong.remedy());
-            });
+        .anySatisfy(fault -> {
+          assertThat(fault.where()).startsWith(wrong.where());
+          assertThat(fault.value()).isEqualTo(wrong.value());
+          assertThat(fault.wrong()).contains(wrong.wrong());
+          assertThat(fault.remedy()).startsWith(wrong.remedy());
+        });
   }
 
   @Test

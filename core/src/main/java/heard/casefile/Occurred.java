@@ -16,6 +16,15 @@ public sealed interface Occurred {
     };
   }
 
+  /// The earliest day it can have been, empty when nothing is known of it.
+  default Optional<LocalDate> first() {
+    return switch (this) {
+      case On(var day) -> Optional.of(day);
+      case Within(var from, _) -> Optional.of(from);
+      case Unknown _ -> Optional.empty();
+    };
+  }
+
   /// The only day it can have been, empty when there is more than one.
   default Optional<LocalDate> exactly() {
     return switch (this) {

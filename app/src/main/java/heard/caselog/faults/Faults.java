@@ -3,10 +3,10 @@ package heard.caselog.faults;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// All faults of a log: every one goes to the reader given, the first of each kind are kept, and
 /// all are counted. So a log of nothing but faults takes no more memory than another.
@@ -18,6 +18,7 @@ public final class Faults {
   private final Consumer<Fault> each;
   private final Map<FaultKind, Long> counts = new EnumMap<>(FaultKind.class);
   private final Map<FaultKind, List<Fault>> shown = new EnumMap<>(FaultKind.class);
+  private final Map<FaultKind, Map<Said, Saying>> sayings = new EnumMap<>(FaultKind.class);
 
   /// No faults yet.
   ///
@@ -32,6 +33,11 @@ public final class Faults {
     var kept = shown.computeIfAbsent(fault.kind(), _ -> new ArrayList<>());
     if (kept.size() < SHOWN_OF_A_KIND) {
       kept.add(fault);
+    }
+    var said = sayings.computeIfAbsent(fault.kind(), _ -> new LinkedHashMap<>());
+    var words = new Said(fault.file(), fault.column(), fault.value(), fault.wrong());
+    if (said.size() < SHOWN_OF_A_KIND || said.containsKey(words)) {
+      said.merge(words, new Saying(fault, 1), (old, _) -> new Saying(old.example(), old.times() + 1));
     }
   }
 
@@ -53,36 +59,38 @@ public final class Faults {
   /// first of them, by file and row.
   public List<Group> groups() {
     return counts.entrySet().stream()
-        .map(entry ->
-            new Group(
-                entry.getKey(),
-                entry.getValue(),
-                shown.getOrDefault(entry.getKey(), List.of()).stream()
-                    .sorted(Comparator.comparing(Fault::file).thenComparingLong(Fault::row))
-                    .toList()))
+        .map(entry -> group(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  private Group group(FaultKind kind, long count) {
+    return new Group(
+        kind,
+        count,
+        shown.getOrDefault(kind, List.of()).stream()
+            .sorted(Comparator.comparing(Fault::file).thenComparingLong(Fault::row))
+            .toList(),
+        sayings.getOrDefault(kind, Map.of()).values().stream()
+            .sorted(Comparator.comparingLong(Saying::times).reversed())
+            .toList());
   }
 
   /// Faults of one kind.
   ///
-  /// @param first at most [#SHOWN_OF_A_KIND] of them
-  public record Group(FaultKind kind, long count, List<Fault> first) {
+  /// @param first at most [#SHOWN_OF_A_KIND] of them, by file and row
+  /// @param sayings what they say, the most frequent first
+  public record Group(FaultKind kind, long count, List<Fault> first, List<Saying> sayings) {
 
-    /// What the kind's faults say, each saying with how often it is said among the first, most
-    /// frequent first: "Service \"Fosterng\"" 14 times.
-    public List<Saying> sayings() {
-      return first.stream()
-          .collect(Collectors.groupingBy(f -> new Said(f.file(), f.column(), f.value(), f.wrong())))
-          .entrySet()
-          .stream()
-          .map(entry -> new Saying(entry.getValue().getFirst(), entry.getValue().size()))
-          .sorted(Comparator.comparingInt(Saying::times).reversed())
-          .toList();
+    public Group {
+      first = List.copyOf(first);
+      sayings = List.copyOf(sayings);
     }
   }
 
   private record Said(String file, String column, String value, String wrong) {}
 
-  /// One saying: an example of it, and how often it is said.
-  public record Saying(Fault example, int times) {}
+  /// The same said of several cells of a column.
+  ///
+  /// @param example the first of them
+  public record Saying(Fault example, long times) {}
 }

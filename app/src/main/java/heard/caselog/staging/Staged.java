@@ -65,9 +65,10 @@ public record Staged(List<Found> tables, long rows, Map<Integer, DateOrder> date
     var evidence = new HashMap<Integer, DateEvidence>();
     long rows = 0;
     try (var copy =
-        new CopyBuffer(transaction, "log_row", "family, key, sheet, number, linked, cells, ragged")) {
+        new CopyBuffer(
+            transaction, "log_row", "family, key, sheet, number, linked, cells, ragged")) {
       for (var table : tables) {
-        var loading = new Loading(table, copy, faults, progress, rows);
+        var loading = new Loading(table, copy, progress, rows);
         try {
           rows = loading.load();
         } catch (UnreadableFile e) {
@@ -116,17 +117,15 @@ public record Staged(List<Found> tables, long rows, Map<Integer, DateOrder> date
 
     private final Found table;
     private final CopyBuffer copy;
-    private final Faults faults;
     private final Progress progress;
     private final DateEvidence evidence = new DateEvidence();
     private final List<Integer> dateCells;
     private final Family family;
     private long rows;
 
-    Loading(Found table, CopyBuffer copy, Faults faults, Progress progress, long before) {
+    Loading(Found table, CopyBuffer copy, Progress progress, long before) {
       this.table = table;
       this.copy = copy;
-      this.faults = faults;
       this.progress = progress;
       this.rows = before;
       this.family = Family.of(table.mapping().rows());

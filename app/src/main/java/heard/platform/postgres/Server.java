@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 
 /// A PostgreSQL with the schema of this Heard: in the data folder, or a server of the operator's.
@@ -18,6 +19,13 @@ public sealed interface Server extends AutoCloseable {
 
   /// The version of the schema.
   String schema();
+
+  /// Whether a version of the schema is this one or an older one.
+  default boolean knows(String version) {
+    return MigrationVersion.fromVersion(version)
+            .compareTo(MigrationVersion.fromVersion(schema()))
+        <= 0;
+  }
 
   @Override
   void close();

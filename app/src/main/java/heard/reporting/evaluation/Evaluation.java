@@ -6,13 +6,12 @@ import heard.reporting.catalogue.Scope;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.definition.Block;
 import heard.reporting.definition.Definition;
+import heard.reporting.document.CountedRows;
 import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.EvaluatedReport.Meaning;
 import heard.reporting.document.EvaluatedReport.Section;
 import heard.reporting.document.EvaluatedTable;
-import heard.reporting.document.ListedRow;
 import heard.reporting.document.Period;
-import heard.reporting.document.Printed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,16 +19,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// Evaluates a definition for one period over the record of one authority.
 public final class Evaluation {
 
-  private static final Pattern BRACES = Pattern.compile("\\{([^{}\n]+)\\}");
-  private static final int EVERY = Integer.MAX_VALUE;
 
   private final Definition definition;
   private final Period period;
@@ -67,6 +62,7 @@ public final class Evaluation {
               case Plan.Listing listing ->
                   layout.table(listing, Records.of(listing, rows(sql, scope, listing), vocabulary));
             }));
+    tables.replaceAll((_, table) -> Figures.inLabels(table, tables));
     return new EvaluatedReport(
         name,
         Items.label(definition.head().title(), period),
@@ -97,14 +93,11 @@ public final class Evaluation {
   }
 
   /// The rows that a number counts, by reference.
-  public List<ListedRow> rows(DSLContext sql, Scope scope, Tally tally) {
-    return Listing.of(
-            sql, vocabulary, scope, tally.population(), tally.condition(), List.of(), EVERY)
-        .stream()
-        .map(
-            row ->
-                new ListedRow(row.representation(), row.reference(), row.stage(), row.element()))
-        .toList();
+  ///
+  /// @param seen what the reader may see, as a condition on {@code record.representation}
+  public CountedRows rows(
+      DSLContext sql, Scope scope, Tally tally, org.jooq.Condition seen, int most) {
+    return Listing.behind(sql, vocabulary, scope, tally, seen, most);
   }
 
   private List<Listing.Listed> rows(DSLContext sql, Scope scope, Plan.Listing listing) {
@@ -114,8 +107,7 @@ public final class Evaluation {
         scope,
         listing.rows().population(),
         listing.rows().condition(),
-        listing.dimensions(),
-        EVERY);
+        listing.dimensions());
   }
 
   private List<Section> sections(Map<String, EvaluatedTable> tables) {
@@ -123,7 +115,8 @@ public final class Evaluation {
     for (var block : definition.blocks()) {
       switch (block) {
         case Block.Prose prose ->
-            sections.add(new EvaluatedReport.Prose(written(prose.markdown(), tables)));
+            sections.add(new EvaluatedReport.Prose(
+                    Figures.inText(Items.label(prose.markdown(), period), tables)));
         case Block.Table table -> {
           var evaluated = tables.get(table.head().id());
           if (evaluated != null) {
@@ -133,38 +126,6 @@ public final class Evaluation {
       }
     }
     return sections;
-  }
-
-  /// Text with its figures and periods written out, each figure as a link to its cell.
-  private String written(String markdown, Map<String, EvaluatedTable> tables) {
-    return BRACES
-        .matcher(Items.label(markdown, period))
-        .replaceAll(found -> Matcher.quoteReplacement(figure(found.group(1), tables)));
-  }
-
-  private static String figure(String address, Map<String, EvaluatedTable> tables) {
-    int slash = address.indexOf('/');
-    var table = slash < 0 ? null : tables.get(address.substring(0, slash));
-    if (table == null || !(table.body() instanceof EvaluatedTable.Grid grid)) {
-      return "";
-    }
-    var wanted = address.substring(slash + 1);
-    return grid.rows().stream()
-        .filter(row -> wanted.equals(row.id()) || wanted.equals(row.label()))
-        .findFirst()
-        .map(row -> row.cells().getLast())
-        .map(cell ->
-            "[%s](figure:%s)"
-                .formatted(
-                    switch (cell.printed()) {
-                      case Printed.Amount(var number) ->
-                          number.toPlainString() + (cell.unit().equals("percent") ? "%" : "");
-                      case Printed.Words(var words) -> words;
-                      case Printed.Undefined _ -> "not defined";
-                      case Printed.Paper _ -> "";
-                    },
-                    address.replace(" ", "%20")))
-        .orElse("");
   }
 
   /// The widest period that any number is taken of, earlier years for comparison left out.

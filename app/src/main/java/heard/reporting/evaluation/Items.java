@@ -122,10 +122,7 @@ final class Items {
   static String label(String label, Period report) {
     return BRACES
         .matcher(label)
-        .replaceAll(found ->
-            Matcher.quoteReplacement(
-                PeriodWords.parse(found.group(1))
-                    .map(words -> words.in(report).label())
-                    .orElse(found.group())));
+        .replaceAll(
+            found -> Matcher.quoteReplacement(PeriodWords.written(found.group(1), report).orElse(found.group())));
   }
 }

@@ -1,5 +1,6 @@
 package heard.reporting.evaluation;
 
+import static heard.schema.record.Tables.REPRESENTATION;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 
@@ -10,6 +11,8 @@ import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Scope;
 import heard.reporting.catalogue.Source;
 import heard.reporting.catalogue.Vocabulary;
+import heard.reporting.document.CountedRows;
+import heard.reporting.document.ListedRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -41,29 +44,78 @@ final class Listing {
 
   private Listing() {}
 
-  /// The rows, by reference.
+  /// The rows of a table of records, in order.
   ///
   /// @param shown the dimensions whose values are wanted, in order
-  /// @param most how many rows at most
   static List<Listed> of(
       DSLContext sql,
       Vocabulary vocabulary,
       Scope scope,
       Population population,
       Condition condition,
-      List<Dimension> shown,
-      int most) {
+      List<Dimension> shown) {
     var dimensions = new LinkedHashSet<>(condition.dimensions());
     dimensions.addAll(shown);
     var rows = select(population, dimensions, vocabulary, scope).asTable("rows");
+    return unprepared(sql)
+        .selectFrom(rows)
+        .where(held(condition))
+        .orderBy(order(population))
+        .fetch(record -> listed(record, shown));
+  }
+
+  /// The rows that a number counted, by reference, and how many of them must not be seen.
+  ///
+  /// @param seen what one may see, as a condition on {@code record.representation}
+  /// @param most how many rows at most
+  static CountedRows behind(
+      DSLContext sql,
+      Vocabulary vocabulary,
+      Scope scope,
+      Tally tally,
+      org.jooq.Condition seen,
+      int most) {
+    var condition = tally.condition();
+    var rows =
+        select(tally.population(), condition.dimensions(), vocabulary, scope).asTable("rows");
+    var representation = field(name("rows", "representation"), UUID.class);
+    var visible =
+        representation
+            .isNull()
+            .or(
+                representation.in(
+                    DSL.select(REPRESENTATION.ID).from(REPRESENTATION).where(seen)));
+    var all = DSL.count().over().as("all_rows");
+    var shown = DSL.count().filterWhere(visible).over().as("shown_rows");
+    var found =
+        unprepared(sql)
+            .select(rows.fields())
+            .select(all, shown, DSL.field(visible).as("visible"))
+            .from(rows)
+            .where(held(condition))
+            .orderBy(order(tally.population()))
+            .limit(most)
+            .fetch();
+    return found.isEmpty()
+        ? new CountedRows(0, 0, List.of())
+        : new CountedRows(
+            found.getFirst().get(all),
+            found.getFirst().get(all) - found.getFirst().get(shown),
+            found.stream()
+                .filter(record -> record.get("visible", Boolean.class))
+                .map(record -> listed(record, List.of()))
+                .map(row -> new ListedRow(row.representation(), row.reference(), row.stage(), row.element()))
+                .toList());
+  }
+
+  private static org.jooq.Condition held(Condition condition) {
+    return new ConditionSql(dimension -> field(name(dimension.column()))).of(condition);
+  }
+
+  private static DSLContext unprepared(DSLContext sql) {
     return sql.configuration()
         .deriveSettings(settings -> settings.withStatementType(StatementType.STATIC_STATEMENT))
-        .dsl()
-        .selectFrom(rows)
-        .where(new ConditionSql(dimension -> field(name(dimension.column()))).of(condition))
-        .orderBy(order(population))
-        .limit(most)
-        .fetch(record -> listed(record, shown));
+        .dsl();
   }
 
   private static List<Field<?>> order(Population population) {

@@ -8,11 +8,8 @@ import heard.casefile.screening.ScreeningEvent.RepresentationResubmitted;
 import heard.casefile.stage.StageFile;
 import heard.procedure.BeyondHorizon;
 import heard.procedure.Code;
-import heard.procedure.Counting;
-import heard.procedure.DueDate;
 import heard.procedure.Limit;
 import heard.procedure.Procedure;
-import heard.procedure.StageKind;
 import heard.procedure.Trigger;
 import heard.procedure.WorkingCalendar;
 import java.time.LocalDate;
@@ -33,7 +30,7 @@ final class Winding {
 
   private final CaseFile file;
   private final Procedure procedure;
-  private final WorkingCalendar calendar;
+  private final Reckoning reckoning;
   private final Map<Integer, Happened> happened = new HashMap<>();
   private final List<Clock> clocks = new ArrayList<>();
   private final List<Uncounted> uncounted = new ArrayList<>();
@@ -41,7 +38,7 @@ final class Winding {
   Winding(CaseFile file, Procedure procedure, WorkingCalendar calendar) {
     this.file = file;
     this.procedure = procedure;
-    this.calendar = calendar;
+    this.reckoning = new Reckoning(procedure, calendar);
   }
 
   Clocks clocks() {
@@ -103,7 +100,7 @@ final class Winding {
       return;
     }
     var element = fact.event().element();
-    clock(limit, stage, start, end(limit, happened(stage), start))
+    clock(limit, happened(stage), start, end(limit, happened(stage), start))
         .map(c -> element == null ? c : c.onlyFor(Set.of(element)))
         .ifPresent(clocks::add);
   }
@@ -114,14 +111,15 @@ final class Winding {
     var start = first;
     var end = end(limit, happened(stage), first);
     var suspended = elementsInterrupted(limit, stage);
-    clock(limit, stage, start, end).map(c -> c.without(suspended)).ifPresent(clocks::add);
+    clock(limit, happened(stage), start, end).map(c -> c.without(suspended)).ifPresent(clocks::add);
     for (var restart : stops.restarts(file.facts())) {
       if (stops.startsAnew(restart, end) && !restart.stands().isBefore(day(end))) {
         var by =
             restart.event() instanceof RepresentationResubmitted ? Trigger.RESUBMITTED : start.by();
         start = new Start(restart.stands(), by, false, true);
-        end = end(limit, new Happened(file.facts().after(restart), stage), start);
-        clock(limit, stage, start, end).ifPresent(clocks::add);
+        var since = new Happened(file.facts().after(restart), stage);
+        end = end(limit, since, start);
+        clock(limit, since, start, end).ifPresent(clocks::add);
       }
     }
     resubmittedElements(limit, stage);
@@ -188,7 +186,8 @@ final class Winding {
       var elements = Set.copyOf(fact.event().elements());
       if (!elements.isEmpty() && isCurrent(fact, stage) && put.add(elements)) {
         var start = new Start(fact.stands(), Trigger.RESUBMITTED, false, true);
-        clock(limit, stage, start, end(limit, new Happened(file.facts().after(fact), stage), start))
+        var since = new Happened(file.facts().after(fact), stage);
+        clock(limit, since, start, end(limit, since, start))
             .map(c -> c.onlyFor(elements))
             .ifPresent(clocks::add);
       }
@@ -205,71 +204,13 @@ final class Winding {
         == Math.max(stage, 1);
   }
 
-  private Optional<Clock> clock(Limit limit, int stage, Start start, End end) {
+  private Optional<Clock> clock(Limit limit, Happened happened, Start start, End end) {
     try {
-      var due = Counting.due(limit, start.day(), calendar);
-      var maximum = maximum(limit, start);
-      var clock =
-          new Clock(
-              limit,
-              stage,
-              Set.of(),
-              Set.of(),
-              start,
-              end,
-              due,
-              maximum,
-              extended(limit, stage, due),
-              beside(limit, stage, start));
-      return Optional.of(clock);
+      return Optional.of(reckoning.clock(limit, happened, start, end));
     } catch (BeyondHorizon e) {
-      uncounted.add(new Uncounted(limit, stage, start, String.valueOf(e.getMessage())));
+      var because = String.valueOf(e.getMessage());
+      uncounted.add(new Uncounted(limit, happened.stage(), start, because));
       return Optional.empty();
     }
-  }
-
-  private @Nullable DueDate maximum(Limit limit, Start start) {
-    return limit.extension() == null ? null : Counting.due(limit, start.day(), true, calendar);
-  }
-
-  private @Nullable Extended extended(Limit limit, int stage, DueDate due) {
-    var extension = limit.extension();
-    if (extension == null || limit.until() != Trigger.RESPONSE_SENT) {
-      return null;
-    }
-    return file.stage(stage)
-        .flatMap(StageFile::extension)
-        .map(fact -> {
-          var told = fact.event().toldOn();
-          var toldInTime = !extension.tell() || (told != null && !told.isAfter(due.due()));
-          return new Extended(
-              fact.stands(),
-              fact.on().last().isPresent(),
-              told,
-              fact.event().newDate(),
-              fact.event().ground(),
-              fact.event().decider(),
-              toldInTime && !fact.stands().isAfter(due.due()));
-        })
-        .orElse(null);
-  }
-
-  /// Sources disagree whether an investigation is timed from the request or from the agreed
-  /// statement of complaint; whichever the authority follows, the other stands beside it.
-  private @Nullable Reading beside(Limit limit, int stage, Start start) {
-    var investigation =
-        procedure.stages().stream()
-            .filter(s -> s.id().equals(limit.stage()))
-            .anyMatch(s -> s.kind() == StageKind.INDEPENDENT_INVESTIGATION);
-    if (!investigation || limit.until() != Trigger.RESPONSE_SENT || start.again()) {
-      return null;
-    }
-    var other =
-        start.by() == Trigger.STATEMENT_AGREED ? Trigger.STAGE_REQUESTED : Trigger.STATEMENT_AGREED;
-    return happened(stage)
-        .on(other)
-        .map(day -> new Start(day, other, false, false))
-        .map(s -> new Reading(s, Counting.due(limit, s.day(), calendar), maximum(limit, s)))
-        .orElse(null);
   }
 }

@@ -74,12 +74,12 @@ final class Irregularities {
     return !stage.isOver() && !later && stage.passedOver().isEmpty();
   }
 
-  /// Whether the earlier stage had come to where the next is open, when the next began.
+  /// Whether the earlier stage had come to where the next is open, when the next was opened.
   private boolean letsOn(StageFile earlier, StageFile next) {
-    var began = began(next).orElse(LocalDate.MAX);
-    var answered = earlier.respondedOn().filter(d -> !d.isAfter(began)).isPresent();
-    var closed = earlier.closed().filter(f -> !f.stands().isAfter(began)).isPresent();
-    return answered || closed || earlier.passedOver().isPresent() || isOutOfTime(earlier, began);
+    var opened = next.opened().map(Fact::stands).orElse(LocalDate.MAX);
+    var answered = earlier.respondedOn().filter(d -> !d.isAfter(opened)).isPresent();
+    var closed = earlier.closed().filter(f -> !f.stands().isAfter(opened)).isPresent();
+    return answered || closed || earlier.passedOver().isPresent() || isOutOfTime(earlier, opened);
   }
 
   private boolean isOutOfTime(StageFile stage, LocalDate on) {
@@ -88,7 +88,8 @@ final class Irregularities {
 
   private void request(StageFile stage) {
     var decided = stage.lateRequest();
-    when(isLate(stage) && decided.isEmpty(), What.LATE_REQUEST_NOT_CONSIDERED, stage);
+    var dealtWith = stage.opened().isPresent() || stage.refused().isPresent();
+    when(isLate(stage) && dealtWith && decided.isEmpty(), What.LATE_REQUEST_NOT_CONSIDERED, stage);
     var lateRefused = decided.filter(f -> !f.event().accepted()).isPresent();
     when(stage.refused().isPresent() && isRight(stage) && !lateRefused, What.RIGHT_REFUSED, stage);
   }
@@ -130,7 +131,7 @@ final class Irregularities {
 
   private static boolean isExtendedLate(Clock clock) {
     var extended = clock.extended();
-    return extended != null && extended.onDay() && extended.decidedOn().isAfter(clock.due().due());
+    return extended != null && extended.late();
   }
 
   private static boolean isExtendedTooFar(Clock clock) {
@@ -149,17 +150,17 @@ final class Irregularities {
         stage.facts().all(ResponseSent.class).size() > 1 && !reopened,
         What.RESPONSE_SENT_TWICE,
         stage);
-    var open = file.screening().suspendedElements();
+    var on = response.get().stands();
+    var open = file.stoodOn(on).screening().suspendedElements();
     when(
         stage.elements().stream().anyMatch(e -> !e.isSettled() && !open.contains(e.number())),
         What.ANSWERED_WITHOUT_FINDING,
         stage);
-    var on = response.get().stands();
     when(
         !reopened
             && stage.elements().stream()
                 .flatMap(e -> e.finding().stream())
-                .anyMatch(f -> f.stands().isAfter(on) && f.on().last().isPresent()),
+                .anyMatch(f -> f.on().first().filter(d -> d.isAfter(on)).isPresent()),
         What.FINDING_AFTER_RESPONSE,
         stage);
   }

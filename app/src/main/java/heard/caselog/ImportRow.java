@@ -1,0 +1,16 @@
+package heard.caselog;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One import, in the list of them.
+///
+/// @param cases how many cases, actions and payments it brought
+public record ImportRow(UUID id, Instant at, String files, int cases, Optional<Instant> undone) {
+
+  static ImportRow of(LogImports.LogImport one) {
+    return new ImportRow(
+        one.id().value(), one.at(), one.files(), one.cases(), Optional.ofNullable(one.undone()));
+  }
+}

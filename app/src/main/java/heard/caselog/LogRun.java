@@ -1,0 +1,78 @@
+package heard.caselog;
+
+import heard.access.Actor;
+import heard.caselog.files.LogFile;
+import heard.caselog.staging.Progress;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// A log that somebody gave in the browser: first looked at, then taken in if they say so.
+final class LogRun {
+
+  /// Where it is.
+  sealed interface State {
+
+    /// It is being worked on.
+    ///
+    /// @param since when this step began
+    record Working(Progress.Step step, long done, long total, Instant since) implements State {}
+
+    /// It was looked at, or taken in.
+    record Done(ImportResult result) implements State {}
+
+    /// It could not be done.
+    record Failed(String why) implements State {}
+  }
+
+  private final UUID id;
+  private final Actor actor;
+  private final Path folder;
+  private final List<LogFile> files;
+  private final Instant given;
+  private volatile State state;
+
+  LogRun(UUID id, Actor actor, Path folder, List<LogFile> files, Instant given) {
+    this.id = id;
+    this.actor = actor;
+    this.folder = folder;
+    this.files = List.copyOf(files);
+    this.given = given;
+    this.state = new State.Working(Progress.Step.READING, 0, 0, given);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Actor actor() {
+    return actor;
+  }
+
+  List<LogFile> files() {
+    return files;
+  }
+
+  Instant given() {
+    return given;
+  }
+
+  /// Where its files lie until it is over.
+  Path folder() {
+    return folder;
+  }
+
+  /// All that is wrong in it, as a file.
+  Path faults() {
+    return folder.resolve("faults.csv");
+  }
+
+  State state() {
+    return state;
+  }
+
+  void state(State now) {
+    state = now;
+  }
+}

@@ -1,0 +1,149 @@
+package heard.caselog;
+
+import heard.access.Actor;
+import heard.caselog.LogRun.State;
+import heard.caselog.faults.FaultFile;
+import heard.caselog.files.LogFile;
+import heard.caselog.staging.Progress;
+import heard.platform.ExplainedFailure;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/// The logs that people have given in the browser and not yet done with. They are kept for an hour,
+/// on the node they were given to; what was recorded of them is in the record.
+@Component
+class LogRuns {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LogRuns.class);
+  private static final Duration KEPT = Duration.ofHours(1);
+
+  private final Imports imports;
+  private final InstantSource clock;
+  private final Map<UUID, LogRun> runs = new ConcurrentHashMap<>();
+  private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+
+  LogRuns(Imports imports, InstantSource clock) {
+    this.imports = imports;
+    this.clock = clock;
+  }
+
+  /// Takes the files of a log, and starts to look at them.
+  LogRun give(Actor actor, List<MultipartFile> given) {
+    forgetOld();
+    try {
+      var folder = Files.createTempDirectory("heard-log-");
+      var files = new ArrayList<LogFile>();
+      for (var file : given) {
+        var path = Files.createTempFile(folder, "file-", "");
+        file.transferTo(path);
+        files.add(new LogFile(name(file), path));
+      }
+      var run = new LogRun(UUID.randomUUID(), actor, folder, files, clock.instant());
+      runs.put(run.id(), run);
+      start(run, true, false);
+      return run;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Takes in a log that was looked at.
+  void take(LogRun run, boolean goodRowsOnly) {
+    start(run, false, goodRowsOnly);
+  }
+
+  /// The run of that id, for whoever gave its files.
+  Optional<LogRun> find(Actor actor, UUID id) {
+    return Optional.ofNullable(runs.get(id))
+        .filter(
+            run ->
+                run.actor().accountId().equals(actor.accountId())
+                    && run.actor().authority().equals(actor.authority()));
+  }
+
+  /// Forgets a run and its files.
+  void forget(LogRun run) {
+    runs.remove(run.id());
+    delete(run.folder());
+  }
+
+  private void start(LogRun run, boolean check, boolean goodRowsOnly) {
+    run.state(new State.Working(Progress.Step.READING, 0, 0, clock.instant()));
+    workers.execute(() -> work(run, check, goodRowsOnly));
+  }
+
+  private void work(LogRun run, boolean check, boolean goodRowsOnly) {
+    try (var faults = FaultFile.to(run.faults())) {
+      var request = new ImportRequest(run.files(), check, goodRowsOnly, faults, () -> {});
+      var result = imports.run(run.actor(), request, progress(run));
+      run.state(new State.Done(result));
+    } catch (ExplainedFailure e) {
+      run.state(new State.Failed(e.getMessage()));
+    } catch (IOException | RuntimeException e) {
+      LOG.error("An import in the browser failed", e);
+      run.state(
+          new State.Failed(
+              "Something in Heard itself went wrong, which is not your doing. Nothing was"
+                  + " recorded."));
+    }
+  }
+
+  private Progress progress(LogRun run) {
+    return (step, done, total) -> {
+      var since =
+          run.state() instanceof State.Working working && working.step() == step
+              ? working.since()
+              : clock.instant();
+      run.state(new State.Working(step, done, total, since));
+    };
+  }
+
+  private void forgetOld() {
+    Instant before = clock.instant().minus(KEPT);
+    runs.values().stream()
+        .filter(run -> run.given().isBefore(before))
+        .filter(run -> !(run.state() instanceof State.Working))
+        .forEach(this::forget);
+  }
+
+  /// A browser may send the whole path of a file.
+  private static String name(MultipartFile file) {
+    var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
+  private static void delete(Path folder) {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      LOG.warn("A temporary folder could not be deleted: {}", folder);
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    workers.shutdownNow();
+    runs.values().forEach(run -> delete(run.folder()));
+  }
+}

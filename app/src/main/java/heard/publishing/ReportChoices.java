@@ -1,0 +1,44 @@
+package heard.publishing;
+
+import heard.platform.pages.Choice;
+import heard.platform.pages.Form;
+import heard.reporting.Reports;
+import heard.reporting.document.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What there is to choose from: the reports, and periods of the last years.
+///
+/// @param form what was chosen, and what is wrong with it
+public record ReportChoices(List<Reports.Named> reports, List<Choice> periods, Form form) {
+
+  private static final int YEARS = 12;
+
+  static ReportChoices of(List<Reports.Named> reports, int yearNow, Form form) {
+    var periods = new ArrayList<Choice>();
+    for (int year = yearNow; year > yearNow - YEARS; year--) {
+      var whole = Period.year(year);
+      periods.add(Choice.of(whole.code(), whole.label()));
+      for (int quarter = 4; quarter >= 1; quarter--) {
+        var part = whole.quarters(quarter, quarter);
+        periods.add(Choice.of(part.code(), part.label()));
+      }
+    }
+    return new ReportChoices(reports, periods, form);
+  }
+
+  /// What was asked for; empty, with a problem at the field, where it cannot be.
+  Optional<Reports.Asked> asked(String name, Form typed) {
+    var period = Period.parse(typed.text("period"));
+    if (period.isEmpty()) {
+      typed.problem("period", "Choose the period of the report");
+    }
+    var stoodOn = ReportPage.day(typed, "stood-on", "As it stood on");
+    var knownOn = ReportPage.day(typed, "known-on", "As known on");
+    return typed.isSound() && period.isPresent()
+        ? Optional.of(
+            new Reports.Asked(name, period.get(), stoodOn.orElse(null), knownOn.orElse(null)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,133 @@
+package heard.publishing;
+
+import heard.access.Actor;
+import heard.access.May;
+import heard.access.Verb;
+import heard.platform.pages.Dates;
+import heard.platform.pages.Form;
+import heard.reporting.Reports;
+import heard.reporting.document.Period;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Reports in the browser: choose one and its period, read it, take it away as a file.
+@Controller
+@May(Verb.READ_REPORTS)
+class ReportPage {
+
+  private final Reports reports;
+  private final Publications publications;
+  private final InstantSource clock;
+
+  ReportPage(Reports reports, Publications publications, InstantSource clock) {
+    this.reports = reports;
+    this.publications = publications;
+    this.clock = clock;
+  }
+
+  @GetMapping("/reports")
+  String choose(Actor actor, Model model) {
+    model.addAttribute(
+        "view", ReportChoices.of(reports.of(actor.authority()), yearNow(), Form.empty()));
+    return "publishing/choose";
+  }
+
+  @GetMapping("/reports/{name}")
+  String read(
+      Actor actor,
+      @PathVariable String name,
+      @RequestParam Map<String, String> typed,
+      Model model) {
+    var form = Form.of(typed);
+    var choices = ReportChoices.of(reports.of(actor.authority()), yearNow(), form);
+    var asked = choices.asked(name, form);
+    model.addAttribute("view", choices);
+    if (asked.isEmpty()) {
+      return "publishing/choose";
+    }
+    var publication = publications.of(actor.authority(), asked.get());
+    var address = new ReportAddress(asked.get());
+    Links links = actor.may(Verb.OPEN_FIGURES) ? address::figure : Links.NONE;
+    model.addAttribute(
+        "report",
+        new ReportView(
+            publication.report().title(),
+            ReportHtml.of(publication.report(), publication.texts(), links),
+            address));
+    return "publishing/report";
+  }
+
+  @GetMapping("/reports/{name}/file")
+  ResponseEntity<byte[]> file(
+      Actor actor, @PathVariable String name, @RequestParam Map<String, String> typed)
+      throws IOException {
+    var form = Form.of(typed);
+    var choices = ReportChoices.of(reports.of(actor.authority()), yearNow(), form);
+    var asked = choices.asked(name, form);
+    if (asked.isEmpty()) {
+      return ResponseEntity.badRequest().build();
+    }
+    var publication = publications.of(actor.authority(), asked.get());
+    var stem = name + "-" + asked.get().period().code();
+    return switch (form.text("as")) {
+      case "json" ->
+          file(
+              stem + ".json",
+              MediaType.APPLICATION_JSON,
+              new JsonRendering()
+                  .of(publication.report(), publication.texts())
+                  .getBytes(StandardCharsets.UTF_8));
+      case "csv" ->
+          file(
+              stem + ".zip",
+              MediaType.parseMediaType("application/zip"),
+              CsvZip.of(publication.report(), publication.texts()));
+      default ->
+          file(
+              stem + ".html",
+              MediaType.TEXT_HTML,
+              HtmlRendering.of(publication.report(), publication.texts())
+                  .getBytes(StandardCharsets.UTF_8));
+    };
+  }
+
+  private int yearNow() {
+    var today = LocalDate.ofInstant(clock.instant(), Dates.ENGLAND);
+    return new Period(today, today).year().from().getYear();
+  }
+
+  private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .body(content);
+  }
+
+  /// A day as typed; empty where nothing was, or with a problem where it is none.
+  static Optional<LocalDate> day(Form form, String field, String what) {
+    try {
+      return form.text(field).isEmpty()
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(form.text(field)));
+    } catch (DateTimeException _) {
+      form.problem(field, what + " must be a real date");
+      return Optional.empty();
+    }
+  }
+}
