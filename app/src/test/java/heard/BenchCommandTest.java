@@ -67,8 +67,17 @@ class BenchCommandTest {
   static void measure_once() {
     System.setProperty("heard.home", "..");
     own = folder.resolve("bench");
-    var said = run("bench", "--cases", "" + CASES, "--rounds", "1", "--format", "json",
-        "--folder", own.toString());
+    var said =
+        run(
+            "bench",
+            "--cases",
+            "" + CASES,
+            "--rounds",
+            "1",
+            "--format",
+            "json",
+            "--folder",
+            own.toString());
     assertEquals(0, said.exit(), said.err());
     for (var figure : JsonMapper.shared().readTree(said.out()).get("figures")) {
       FIGURES.put(figure.get("id").asString(), figure);
@@ -115,8 +124,8 @@ class BenchCommandTest {
 
   @Test
   void what_has_a_bar_says_whether_it_is_met() {
-    FIGURES.forEach((id, figure) ->
-        assertEquals(figure.get("bar").isNull(), figure.get("met").isNull(), id));
+    FIGURES.forEach(
+        (id, figure) -> assertEquals(figure.get("bar").isNull(), figure.get("met").isNull(), id));
   }
 
   @Test

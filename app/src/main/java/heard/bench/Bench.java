@@ -83,7 +83,8 @@ final class Bench {
     var shipped = Path.of(System.getProperty("heard.home", "."), "profiles", "sunderland");
     if (!Files.isDirectory(shipped)) {
       throw new ExplainedFailure(
-          "%s is not there. Run ./heard bench from the folder that Heard is in.".formatted(shipped));
+          "%s is not there. Run ./heard bench from the folder that Heard is in."
+              .formatted(shipped));
     }
     var own = folder.resolve("profiles").resolve(id);
     try (var files = Files.walk(shipped)) {

@@ -50,8 +50,7 @@ final class ByHand {
         .reading(authority, transaction -> transaction.sql().fetch(TABLES))
         .forEach(row ->
             streamOf.put(
-                row.get(0, String.class),
-                row.get(1, Boolean.class) ? "id" : "representation_id"));
+                row.get(0, String.class), row.get(1, Boolean.class) ? "id" : "representation_id"));
     delete =
         "with "
             + streamOf.entrySet().stream()
@@ -110,7 +109,10 @@ final class ByHand {
     var connection = transaction.connection();
     var command = ids.next();
     lock(connection, "select pg_advisory_xact_lock_shared(?, ?)", 0x48524401);
-    read(connection, "select * from ledger.commit where authority_id = ? and command_id = ?", command);
+    read(
+        connection,
+        "select * from ledger.commit where authority_id = ? and command_id = ?",
+        command);
     read(
         connection,
         "select e.*, c.position, c.recorded_at, c.actor from ledger.event e"

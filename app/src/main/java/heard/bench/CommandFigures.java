@@ -4,11 +4,10 @@ import heard.bench.Figure.Yardstick;
 import heard.platform.NewIds;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 /// One command from load to commit, by one officer and by eight of one authority at once.
@@ -30,8 +29,7 @@ final class CommandFigures {
   void take() throws InterruptedException, ExecutionException {
     figures.doing("Saving");
     var saving = new Saving(site);
-    var byHand =
-        new ByHand(site.walls(), site.yardstick(), site.heard().get(NewIds.class));
+    var byHand = new ByHand(site.walls(), site.yardstick(), site.heard().get(NewIds.class));
     var complaints = site.complaints(site.yardstick(), OFFICERS * EACH);
     var ready = complaints.stream().map(byHand::ready).toList();
 

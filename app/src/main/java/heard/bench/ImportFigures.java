@@ -63,11 +63,7 @@ final class ImportFigures {
 
     figures.add("representations", "Representations imported", site.cases(), Unit.ROWS);
     figures.add("events", "Events that these are", made, Unit.ROWS);
-    figures.add(
-        "rows",
-        "Rows of all tables together",
-        copied.rows(),
-        Unit.ROWS);
+    figures.add("rows", "Rows of all tables together", copied.rows(), Unit.ROWS);
     figures.add(
         "import",
         "Import: the command from start to end, files to commit, heap of %d MB".formatted(HEAP),
@@ -75,8 +71,7 @@ final class ImportFigures {
         Unit.SECONDS,
         new Yardstick("the same rows by COPY and INSERT … SELECT", copied.seconds()),
         new Bar.TimesYardstick(3));
-    figures.add(
-        "import-start", "Of that, starting and ending the program", start, Unit.SECONDS);
+    figures.add("import-start", "Of that, starting and ending the program", start, Unit.SECONDS);
     figures.add(
         "import-heap",
         "Import: most heap in use before a collection",

@@ -39,8 +39,7 @@ final class LogFiles implements Closeable {
   private final SafeCsv ombudsman;
 
   /// A stage and its dates of the council's own reckoning.
-  record Stage(
-      String name, LocalDate requested, LocalDate due, @Nullable LocalDate extendedDue) {}
+  record Stage(String name, LocalDate requested, LocalDate due, @Nullable LocalDate extendedDue) {}
 
   private LogFiles(Path folder) throws IOException {
     this.folder = folder;
@@ -166,11 +165,9 @@ final class LogFiles implements Closeable {
         "");
   }
 
-  void elements(
-      String reference, String stage, List<String> findings, @Nullable LocalDate found) {
+  void elements(String reference, String stage, List<String> findings, @Nullable LocalDate found) {
     for (int i = 0; i < findings.size(); i++) {
-      elements.row(
-          reference, stage, Integer.toString(i + 1), "", findings.get(i), day(found));
+      elements.row(reference, stage, Integer.toString(i + 1), "", findings.get(i), day(found));
     }
   }
 

@@ -29,13 +29,25 @@ final class MadeLog {
           "ECHP");
   private static final List<String> TEAMS =
       List.of(
-          "CP East 1", "CP North 2", "CP Washington 1", "CP West 3", "Fostering", "Adoption",
-          "Children's Homes", "Early Help", "Assessment Team");
+          "CP East 1",
+          "CP North 2",
+          "CP Washington 1",
+          "CP West 3",
+          "Fostering",
+          "Adoption",
+          "Children's Homes",
+          "Early Help",
+          "Assessment Team");
   private static final List<String> CHANNELS =
       List.of("email", "telephone", "letter", "online", "in person");
   private static final List<String> COMPLAINANTS =
       List.of(
-          "parent", "parent", "parent", "grandparent", "foster carer", "young person",
+          "parent",
+          "parent",
+          "parent",
+          "grandparent",
+          "foster carer",
+          "young person",
           "other relative");
 
   private final String prefix;

@@ -8,8 +8,25 @@ final class Names {
 
   private static final List<String> FIRST =
       List.of(
-          "Olive", "Fennel", "Cedar", "Poppy", "Fern", "Clover", "Basil", "Aster", "Hazel", "Iris",
-          "Marigold", "Myrtle", "Sage", "Sorrel", "Tansy", "Thyme", "Violet", "Willow", "Yarrow");
+          "Olive",
+          "Fennel",
+          "Cedar",
+          "Poppy",
+          "Fern",
+          "Clover",
+          "Basil",
+          "Aster",
+          "Hazel",
+          "Iris",
+          "Marigold",
+          "Myrtle",
+          "Sage",
+          "Sorrel",
+          "Tansy",
+          "Thyme",
+          "Violet",
+          "Willow",
+          "Yarrow");
   private static final List<String> BEGINNING =
       List.of(
           "Place", "Sam", "Exam", "Fix", "Speci", "Tem", "Mock", "Stand", "Make", "Seem", "Dumm",
@@ -20,9 +37,30 @@ final class Names {
           "field", "wick", "sby", "thorpe", "combe", "stead", "croft", "gate", "well");
   private static final List<String> WORDS =
       List.of(
-          "meeting", "letter", "telephone", "worker", "contact", "school", "assessment", "report",
-          "promise", "appointment", "placement", "review", "record", "answer", "visit", "plan",
-          "transport", "payment", "weekend", "decision", "minutes", "panel", "advocate", "home");
+          "meeting",
+          "letter",
+          "telephone",
+          "worker",
+          "contact",
+          "school",
+          "assessment",
+          "report",
+          "promise",
+          "appointment",
+          "placement",
+          "review",
+          "record",
+          "answer",
+          "visit",
+          "plan",
+          "transport",
+          "payment",
+          "weekend",
+          "decision",
+          "minutes",
+          "panel",
+          "advocate",
+          "home");
 
   private Names() {}
 

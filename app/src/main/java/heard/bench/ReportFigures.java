@@ -35,7 +35,9 @@ final class ReportFigures {
 
   void take() {
     figures.doing("Reporting");
-    report("report", "Sunderland's published report of 2017-18, %,d representations among %,d",
+    report(
+        "report",
+        "Sunderland's published report of 2017-18, %,d representations among %,d",
         site.small());
     report(
         "report-large",
@@ -46,8 +48,7 @@ final class ReportFigures {
         "Statements of the report",
         StatementCount.during(() -> evaluate(site.large())),
         Unit.STATEMENTS,
-        new Yardstick(
-            "by hand", StatementCount.during(() -> byHand(site.large()))),
+        new Yardstick("by hand", StatementCount.during(() -> byHand(site.large()))),
         null);
   }
 

@@ -70,10 +70,7 @@ record Site(
         .reading(
             authority,
             transaction ->
-                transaction
-                    .sql()
-                    .fetchSingle("select count(*) from " + table)
-                    .get(0, Long.class));
+                transaction.sql().fetchSingle("select count(*) from " + table).get(0, Long.class));
   }
 
   /// What a query of one number gives.

@@ -83,15 +83,14 @@ final class StartFigures {
 
   private static OptionalInt port(String said) {
     var serves = SERVES.matcher(said);
-    return serves.find()
-        ? OptionalInt.of(Integer.parseInt(serves.group(1)))
-        : OptionalInt.empty();
+    return serves.find() ? OptionalInt.of(Integer.parseInt(serves.group(1))) : OptionalInt.empty();
   }
 
   private static boolean answers(HttpClient client, int port) throws InterruptedException {
     var address = URI.create("http://127.0.0.1:%d/sign-in".formatted(port));
     try {
-      return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+      return client
+              .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
               .statusCode()
           == 200;
     } catch (IOException notYet) {

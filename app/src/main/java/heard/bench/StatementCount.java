@@ -10,8 +10,7 @@ import java.util.logging.Logger;
 /// and ends a transaction is not counted.
 final class StatementCount {
 
-  private static final Logger DRIVER =
-      Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
+  private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
   private static final String ANSWERED = " <=BE CommandStatus({0})";
 
   private StatementCount() {}
