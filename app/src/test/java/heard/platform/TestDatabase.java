@@ -25,18 +25,25 @@ public final class TestDatabase {
 
   private static final int CONNECTIONS = 10;
 
+  private final TestServer server;
   private final String name;
   private final HikariDataSource application;
   private final Walls walls;
 
-  private TestDatabase(String name) {
-    this.name = name;
-    this.application = pool(TestServer.application(name));
+  private TestDatabase(TestServer server) {
+    this.server = server;
+    this.name = server.freshDatabase();
+    this.application = pool(server.application(name));
     this.walls = new Walls(application);
   }
 
   public static TestDatabase fresh() {
-    return new TestDatabase(TestServer.freshDatabase());
+    return new TestDatabase(TestServer.current());
+  }
+
+  /// On the oldest PostgreSQL that Heard supports.
+  public static TestDatabase freshOnFloor() {
+    return new TestDatabase(TestServer.floor());
   }
 
   public Walls walls() {
@@ -63,7 +70,7 @@ public final class TestDatabase {
   /// Beside the walls, as somebody with the database's own superuser: to tamper, or to look at what
   /// really lies there.
   public <T> T asSuperuser(Function<DSLContext, T> work) {
-    try (var connection = TestServer.superuser(name).connect()) {
+    try (var connection = server.superuser(name).connect()) {
       return work.apply(DSL.using(connection, SQLDialect.POSTGRES));
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
@@ -73,8 +80,8 @@ public final class TestDatabase {
   /// What to put into the environment of a Heard that is to use this database.
   public Map<String, String> environment() {
     return Map.of(
-        "HEARD_DATABASE_URL", url(TestServer.application(name)),
-        "HEARD_DATABASE_OWNER_URL", url(TestServer.owner(name)));
+        "HEARD_DATABASE_URL", url(server.application(name)),
+        "HEARD_DATABASE_OWNER_URL", url(server.owner(name)));
   }
 
   private static String url(Address address) {

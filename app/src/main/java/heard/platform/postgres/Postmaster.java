@@ -40,9 +40,10 @@ final class Postmaster {
 
   /// Makes the folder of data: passwords only, checksums on. It gets its name when it is whole.
   void make(Path superusersPassword) throws IOException {
-    var unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
-    Folders.delete(unfinished);
-    Folders.makeOwnerOnly(unfinished);
+    var parent = Folders.parentOf(data);
+    var name = data.getFileName() + ".unfinished";
+    removeUnfinished(parent, name);
+    var unfinished = Files.createTempDirectory(parent, name);
     runAs.own(unfinished);
     var made =
         run(
@@ -60,6 +61,20 @@ final class Postmaster {
       throw new ExplainedFailure("PostgreSQL could not make its data folder: " + made.output());
     }
     Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /// What an earlier attempt left. Its initdb may still be running when Heard was killed, so each
+  /// attempt has a folder of its own, and what resists stays for the next time.
+  private static void removeUnfinished(Path parent, String name) throws IOException {
+    try (var left = Files.newDirectoryStream(parent, name + "*")) {
+      for (var folder : left) {
+        try {
+          Folders.delete(folder);
+        } catch (IOException stillInUse) {
+          continue;
+        }
+      }
+    }
   }
 
   /// The port in `postmaster.pid`: of a server that runs, starts, or was killed.

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.JarFile;
@@ -43,16 +44,15 @@ public final class TestServer {
   @SuppressWarnings("UnusedVariable")
   private final OutputStream untilWeEnd;
 
-  private TestServer() {
+  private TestServer(Programs programs, String edition) {
     try {
-      var folder =
-          Files.createDirectories(
-              TARGET.resolve("postgresql-of-tests").resolve(ProcessHandle.current().pid() + ""));
+      var name = "%d-%s".formatted(ProcessHandle.current().pid(), edition);
+      var folder = Files.createDirectories(TARGET.resolve("postgresql-of-tests").resolve(name));
       Folders.delete(folder);
       Folders.makeOwnerOnly(folder);
       secrets = new Secrets(folder.resolve("secrets"));
       var runAs = RunAs.choose(folder);
-      var postmaster = new Postmaster(programs(), folder.resolve("data"), runAs);
+      var postmaster = new Postmaster(programs, folder.resolve("data"), runAs);
       var password = secrets.file(Postmaster.SUPERUSER);
       runAs.own(folder);
       postmaster.make(password);
@@ -70,38 +70,47 @@ public final class TestServer {
     }
   }
 
+  /// The server of the version that Heard brings; with `-Dheard.test.postgres=floor`, {@link
+  /// #floor()}.
+  public static TestServer current() {
+    return "floor".equals(System.getProperty("heard.test.postgres")) ? floor() : Current.SERVER;
+  }
+
+  /// The oldest version that Heard supports.
+  public static TestServer floor() {
+    return Floor.SERVER;
+  }
+
   /// The name of a new database with the schema and nothing in it.
-  public static String freshDatabase() {
-    var name = "fresh_" + SHARED.made.incrementAndGet();
-    try (var superuser = superuser("postgres").connect()) {
-      Logins.makeDatabase(superuser, name, TEMPLATE);
-      return name;
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
+  public String freshDatabase() {
+    return database("fresh_", TEMPLATE);
   }
 
   /// The name of a new database without any schema.
-  public static String emptyDatabase() {
-    var name = "empty_" + SHARED.made.incrementAndGet();
+  public String emptyDatabase() {
+    return database("empty_", "template0");
+  }
+
+  private String database(String prefix, String template) {
+    var name = prefix + made.incrementAndGet();
     try (var superuser = superuser("postgres").connect()) {
-      Logins.makeDatabase(superuser, name, "template0");
+      Logins.makeDatabase(superuser, name, template);
       return name;
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
   }
 
-  public static Address application(String database) {
-    return SHARED.address(database, Logins.APPLICATION);
+  public Address application(String database) {
+    return address(database, Logins.APPLICATION);
   }
 
-  public static Address owner(String database) {
-    return SHARED.address(database, Logins.OWNER);
+  public Address owner(String database) {
+    return address(database, Logins.OWNER);
   }
 
-  public static Address superuser(String database) {
-    return SHARED.address(database, Postmaster.SUPERUSER);
+  public Address superuser(String database) {
+    return address(database, Postmaster.SUPERUSER);
   }
 
   private Address address(String database, String login) {
@@ -116,20 +125,20 @@ public final class TestServer {
     new Migrations(address(TEMPLATE, Logins.OWNER)).run();
   }
 
-  static Programs programs() throws IOException {
-    Files.createDirectories(TARGET);
-    return "floor".equals(System.getProperty("heard.test.postgres"))
-        ? floor()
-        : Programs.unpacked(
-            TARGET.resolve("postgresql-" + Programs.VERSION), Programs.archiveHere());
+  /// The programs that Heard brings, unpacked once for all tests.
+  static Programs programs() {
+    return Programs.unpacked(
+        TARGET.resolve("postgresql-" + Programs.VERSION), Programs.archiveHere());
   }
 
   /// The oldest version supported, which the build copies beside the tests: two versions of one
   /// artifact cannot stand on one class path.
-  static Programs floor() throws IOException {
+  private static Programs floorPrograms() {
     try (var files = Files.list(TARGET.resolve("postgresql-floor"))) {
       var jar = files.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
       return Programs.unpacked(TARGET.resolve("postgresql-15"), archiveIn(jar));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 
@@ -143,12 +152,22 @@ public final class TestServer {
   }
 
   private static OutputStream watch(Path folder, List<String> stop) throws IOException {
-    var words = new java.util.ArrayList<>(List.of("sh", "-c", WATCH, "sh", folder.toString()));
+    var words = new ArrayList<>(List.of("sh", "-c", WATCH, "sh", folder.toString()));
     words.addAll(stop);
     return new ProcessBuilder(words)
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start()
         .getOutputStream();
+  }
+
+  /// Started when first asked for.
+  private static final class Current {
+    static final TestServer SERVER = new TestServer(programs(), "current");
+  }
+
+  /// Started when first asked for.
+  private static final class Floor {
+    static final TestServer SERVER = new TestServer(floorPrograms(), "floor");
   }
 }
