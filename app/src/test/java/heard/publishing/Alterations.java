@@ -16,9 +16,18 @@ final class Alterations {
       List.of("Upheld", "Partially Upheld", "Not Upheld", "Unsubstantiated");
   private static final List<String> DAYS_OF_STAGE =
       List.of(
-          "Requested date", "Due date", "Extended due date", "Draft checked date", "Panel date",
-          "Panel findings date", "Response date", "Closed date", "Received date",
-          "Acknowledged date", "Definition confirmed date", "Finding date");
+          "Requested date",
+          "Due date",
+          "Extended due date",
+          "Draft checked date",
+          "Panel date",
+          "Panel findings date",
+          "Response date",
+          "Closed date",
+          "Received date",
+          "Acknowledged date",
+          "Definition confirmed date",
+          "Finding date");
 
   private final CouncilLog log;
   private final Random random;
@@ -37,7 +46,8 @@ final class Alterations {
         case 3 -> change(log.representations(), "Service", services());
         case 4 -> change(log.elements(), "Finding", OUTCOMES);
         case 5 -> outcome();
-        case 6 -> change(log.representations(), "Complainant kind", List.of("parent", "young person"));
+        case 6 ->
+            change(log.representations(), "Complainant kind", List.of("parent", "young person"));
         case 7 -> answerLater();
         case 8 -> compliment();
         default -> ombudsman();
@@ -74,19 +84,17 @@ final class Alterations {
   }
 
   private void remove(String reference) {
-    for (var rows :
-        List.of(log.representations(), log.stages(), log.elements(), log.themes())) {
+    for (var rows : List.of(log.representations(), log.stages(), log.elements(), log.themes())) {
       if (rows.size() > 20) {
         rows.removeIf(row -> row.get("Ref").equals(reference));
       }
     }
     log.representations().stream()
         .filter(row -> row.get("Linked ref").equals(reference))
-        .forEach(
-            row -> {
-              row.put("Linked ref", "");
-              row.put("Link kind", "");
-            });
+        .forEach(row -> {
+          row.put("Linked ref", "");
+          row.put("Link kind", "");
+        });
   }
 
   private void add(String like) {
@@ -117,14 +125,13 @@ final class Alterations {
     var stage = any(log.stages());
     if (stage.get("Stage").equals("Stage One") && stage.get("Status").equals("closed")) {
       CouncilLog.day(stage, "Closed date")
-          .ifPresent(
-              day -> {
-                var later = day.plusDays(random.nextInt(12));
-                CouncilLog.set(stage, "Closed date", later);
-                if (!stage.get("Response date").isEmpty()) {
-                  CouncilLog.set(stage, "Response date", later);
-                }
-              });
+          .ifPresent(day -> {
+            var later = day.plusDays(random.nextInt(12));
+            CouncilLog.set(stage, "Closed date", later);
+            if (!stage.get("Response date").isEmpty()) {
+              CouncilLog.set(stage, "Response date", later);
+            }
+          });
     }
   }
 
@@ -134,10 +141,9 @@ final class Alterations {
       one.put("Team", any(log.compliments()).get("Team"));
     } else {
       CouncilLog.day(one, "Received date")
-          .ifPresent(
-              day ->
-                  CouncilLog.set(
-                      one, "Received date", within(day.plusDays(random.nextInt(300) - 150), day)));
+          .ifPresent(day ->
+              CouncilLog.set(
+                  one, "Received date", within(day.plusDays(random.nextInt(300) - 150), day)));
     }
   }
 
@@ -147,8 +153,7 @@ final class Alterations {
       one.put("Status", any(List.of("closed", "under consideration")));
     } else {
       CouncilLog.day(one, "Received date")
-          .ifPresent(
-              day -> CouncilLog.set(one, "Received date", within(day.minusDays(200), day)));
+          .ifPresent(day -> CouncilLog.set(one, "Received date", within(day.minusDays(200), day)));
     }
   }
 

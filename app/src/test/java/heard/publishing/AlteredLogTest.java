@@ -47,11 +47,10 @@ class AlteredLogTest {
     }
     log.representations().removeIf(row -> row.get("Received date").endsWith("/2017"));
     log.representations()
-        .forEach(
-            row -> {
-              row.put("Linked ref", "");
-              row.put("Link kind", "");
-            });
+        .forEach(row -> {
+          row.put("Linked ref", "");
+          row.put("Link kind", "");
+        });
     agrees(log);
   }
 
@@ -62,7 +61,9 @@ class AlteredLogTest {
 
     var recounted =
         new RecountedReport(
-            log, labels(report, "stage-one-by-service-area"), labels(report, "compliments-by-team"));
+            log,
+            labels(report, "stage-one-by-service-area"),
+            labels(report, "compliments-by-team"));
 
     var wrong = new ArrayList<String>();
     int cells = 0;
@@ -76,17 +77,18 @@ class AlteredLogTest {
           var have = values(grid);
           cells += have.size();
           assertThat(have.keySet()).as(table.id()).isEqualTo(expected.keySet());
-          have.forEach(
-              (key, value) -> {
-                if (!same(value, expected.get(key))) {
-                  wrong.add(
-                      "%s %s: recounted %s, reported %s"
-                          .formatted(table.id(), key, expected.get(key), value));
-                }
-              });
+          have.forEach((key, value) -> {
+            if (!same(value, expected.get(key))) {
+              wrong.add(
+                  "%s %s: recounted %s, reported %s"
+                      .formatted(table.id(), key, expected.get(key), value));
+            }
+          });
         }
         case EvaluatedTable.Records records ->
-            assertThat(written(records)).as(table.id()).isEqualTo(recounted.records().get(table.id()));
+            assertThat(written(records))
+                .as(table.id())
+                .isEqualTo(recounted.records().get(table.id()));
       }
     }
     assertThat(wrong).isEmpty();
@@ -123,12 +125,11 @@ class AlteredLogTest {
 
   private static List<List<Object>> written(EvaluatedTable.Records records) {
     return records.records().stream()
-        .map(
-            record ->
-                records.fields().stream()
-                    .filter(field -> !records.texts().contains(field))
-                    .map(field -> value(record.getOrDefault(field, Cell.words(""))))
-                    .toList())
+        .map(record ->
+            records.fields().stream()
+                .filter(field -> !records.texts().contains(field))
+                .map(field -> value(record.getOrDefault(field, Cell.words(""))))
+                .toList())
         .toList();
   }
 

@@ -26,7 +26,12 @@ final class CouncilLog {
     var log = new CouncilLog();
     for (var name :
         List.of(
-            "Representations", "Stages", "Elements", "Themes", "Ombudsman", "Compliments",
+            "Representations",
+            "Stages",
+            "Elements",
+            "Themes",
+            "Ombudsman",
+            "Compliments",
             "Actions")) {
       log.files.put(name, rows(DEMO.resolve(name + ".csv")));
     }

@@ -69,8 +69,7 @@ final class ImportedLogs {
     }
     var about = copy.resolve("profile.yaml");
     Files.writeString(
-        about,
-        Files.readString(about).replace("id: sunderland", "id: report-" + ++authorities));
+        about, Files.readString(about).replace("id: sunderland", "id: report-" + ++authorities));
     return heard.get(Profiles.class).load(copy).authority();
   }
 }

@@ -63,7 +63,8 @@ final class Published {
         return row < records.size() ? records.get(row).get(column) : null;
       }
       for (var row : table.get("rows")) {
-        if (Published.name(row).equals(name) && text(row, "group").equals(Optional.ofNullable(group).orElse(""))) {
+        if (Published.name(row).equals(name)
+            && text(row, "group").equals(Optional.ofNullable(group).orElse(""))) {
           return row.get("values").get(column);
         }
       }
@@ -122,9 +123,7 @@ final class Published {
     var name = row == null ? String.valueOf(number) : name(row);
     var cell = new Cell(id, group, name, number, column, printed, printed);
     var computed = explained.get(cell.toString());
-    return computed == null
-        ? cell
-        : new Cell(id, group, name, number, column, printed, computed);
+    return computed == null ? cell : new Cell(id, group, name, number, column, printed, computed);
   }
 
   static boolean same(JsonNode one, @Nullable JsonNode other) {

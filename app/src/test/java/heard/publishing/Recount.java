@@ -70,13 +70,12 @@ final class Recount {
   List<String> themes(Days days) {
     var numbers = new LinkedHashMap<String, Long>();
     requested("Stage One", days)
-        .forEach(
-            stage ->
-                log.themes().stream()
-                    .filter(row -> row.get("Ref").equals(stage.get("Ref")))
-                    .map(row -> row.get("Theme"))
-                    .distinct()
-                    .forEach(theme -> numbers.merge(theme, 1L, Long::sum)));
+        .forEach(stage ->
+            log.themes().stream()
+                .filter(row -> row.get("Ref").equals(stage.get("Ref")))
+                .map(row -> row.get("Theme"))
+                .distinct()
+                .forEach(theme -> numbers.merge(theme, 1L, Long::sum)));
     var themes = new ArrayList<>(numbers.keySet());
     themes.sort(
         Comparator.<String, Long>comparing(numbers::get, Comparator.reverseOrder())
@@ -153,12 +152,10 @@ final class Recount {
   long progressed(Days days) {
     return preComplaints()
         .filter(row -> !row.get("Linked ref").isEmpty())
-        .filter(
-            row ->
-                days.hold(
-                    CouncilLog.day(
-                        byReference.getOrDefault(row.get("Linked ref"), Map.of()),
-                        "Received date")))
+        .filter(row ->
+            days.hold(
+                CouncilLog.day(
+                    byReference.getOrDefault(row.get("Linked ref"), Map.of()), "Received date")))
         .count();
   }
 

@@ -64,12 +64,7 @@ final class RecountedReport {
     put(table, null, row, column, value);
   }
 
-  private void put(
-      String table,
-      @Nullable String group,
-      String row,
-      String column,
-      Object value) {
+  private void put(String table, @Nullable String group, String row, String column, Object value) {
     cells
         .computeIfAbsent(table, _ -> new LinkedHashMap<>())
         .put(
@@ -163,17 +158,16 @@ final class RecountedReport {
 
   private void outcomes(String group, String row, Optional<String> stage, Recount.Days days) {
     long all = count.elements(stage, days);
-    FINDINGS.forEach(
-        (column, findings) -> {
-          long number = count.elements(stage, days, findings);
-          put("outcomes-of-complaint-elements", group, row, column + " No", number);
-          put(
-              "outcomes-of-complaint-elements",
-              group,
-              row,
-              column + " %",
-              Recount.percent(number, all, 0));
-        });
+    FINDINGS.forEach((column, findings) -> {
+      long number = count.elements(stage, days, findings);
+      put("outcomes-of-complaint-elements", group, row, column + " No", number);
+      put(
+          "outcomes-of-complaint-elements",
+          group,
+          row,
+          column + " %",
+          Recount.percent(number, all, 0));
+    });
     put("outcomes-of-complaint-elements", group, row, "Total", all);
   }
 
@@ -182,10 +176,8 @@ final class RecountedReport {
     long all = count.elements(Optional.empty(), days);
     FINDINGS
         .values()
-        .forEach(
-            findings ->
-                shares.add(
-                    Recount.percent(count.elements(Optional.empty(), days, findings), all, 0)));
+        .forEach(findings ->
+            shares.add(Recount.percent(count.elements(Optional.empty(), days, findings), all, 0)));
     var table = "figures-outcomes";
     figure(table, when + "-upheld", shares.get(0));
     figure(table, when + "-partially-upheld", shares.get(1));
@@ -302,8 +294,7 @@ final class RecountedReport {
   }
 
   /// By number; equals in the order in which they are given. A sort keeps that order.
-  private static List<String> ranked(
-      List<String> names, ToLongFunction<String> number) {
+  private static List<String> ranked(List<String> names, ToLongFunction<String> number) {
     return names.stream()
         .filter(name -> number.applyAsLong(name) > 0)
         .sorted(Comparator.comparingLong(number).reversed())

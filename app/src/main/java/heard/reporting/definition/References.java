@@ -42,11 +42,11 @@ final class References {
                 tables.keySet());
           }
         }
-        case Block.Grid grid ->
-            grid.rows()
-                .forEach(
-                    row ->
-                        check(new Block.Prose(row.label(), grid.head().line()), tables));
+        case Block.Grid grid -> {
+          new GridCheck(faults, new Place(file, grid.head().line()), grid).check();
+          grid.rows()
+              .forEach(row -> check(new Block.Prose(row.label(), grid.head().line()), tables));
+        }
         case Block.Listing _ -> {}
       }
     }

@@ -25,8 +25,7 @@ public record EvaluatedTable(
 
   /// The same with other content.
   public EvaluatedTable with(Body other) {
-    return new EvaluatedTable(
-        id, section, caption, kind, down, across, from, base, notes, other);
+    return new EvaluatedTable(id, section, caption, kind, down, across, from, base, notes, other);
   }
 
   /// What is in it.

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Evaluates a definition for one period over the record of one authority.
 public final class Evaluation {
 
-
   private final Definition definition;
   private final Period period;
   private final Vocabulary vocabulary;
@@ -115,7 +114,8 @@ public final class Evaluation {
     for (var block : definition.blocks()) {
       switch (block) {
         case Block.Prose prose ->
-            sections.add(new EvaluatedReport.Prose(
+            sections.add(
+                new EvaluatedReport.Prose(
                     Figures.inText(Items.label(prose.markdown(), period), tables)));
         case Block.Table table -> {
           var evaluated = tables.get(table.head().id());

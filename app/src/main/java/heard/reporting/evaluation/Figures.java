@@ -38,17 +38,14 @@ final class Figures {
   }
 
   private static String written(
-      String text,
-      Map<String, EvaluatedTable> tables,
-      BiFunction<String, String, String> as) {
+      String text, Map<String, EvaluatedTable> tables, BiFunction<String, String, String> as) {
     return BRACES
         .matcher(text)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    words(found.group(1), tables)
-                        .map(words -> as.apply(found.group(1), words))
-                        .orElse("")));
+        .replaceAll(found ->
+            Matcher.quoteReplacement(
+                words(found.group(1), tables)
+                    .map(words -> as.apply(found.group(1), words))
+                    .orElse("")));
   }
 
   private static Optional<String> words(String address, Map<String, EvaluatedTable> tables) {

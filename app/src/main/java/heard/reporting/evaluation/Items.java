@@ -122,7 +122,8 @@ final class Items {
   static String label(String label, Period report) {
     return BRACES
         .matcher(label)
-        .replaceAll(
-            found -> Matcher.quoteReplacement(PeriodWords.written(found.group(1), report).orElse(found.group())));
+        .replaceAll(found ->
+            Matcher.quoteReplacement(
+                PeriodWords.written(found.group(1), report).orElse(found.group())));
   }
 }
