@@ -59,7 +59,9 @@ class ImportsPage {
       @RequestParam(name = "files", required = false) List<MultipartFile> files,
       Model model) {
     var given =
-        files == null ? List.<MultipartFile>of() : files.stream().filter(f -> !f.isEmpty()).toList();
+        files == null
+            ? List.<MultipartFile>of()
+            : files.stream().filter(f -> !f.isEmpty()).toList();
     if (given.isEmpty()) {
       var form = Form.of(Map.of());
       form.problem(
@@ -92,8 +94,7 @@ class ImportsPage {
   }
 
   @PostMapping("/imports/runs/{id}/take")
-  String take(
-      Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "all") String rows) {
+  String take(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "all") String rows) {
     var run = find(actor, id);
     if (run.state() instanceof State.Done) {
       runs.take(run, rows.equals("good"));

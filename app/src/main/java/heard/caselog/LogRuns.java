@@ -74,10 +74,9 @@ class LogRuns {
   /// The run of that id, for whoever gave its files.
   Optional<LogRun> find(Actor actor, UUID id) {
     return Optional.ofNullable(runs.get(id))
-        .filter(
-            run ->
-                run.actor().accountId().equals(actor.accountId())
-                    && run.actor().authority().equals(actor.authority()));
+        .filter(run ->
+            run.actor().accountId().equals(actor.accountId())
+                && run.actor().authority().equals(actor.authority()));
   }
 
   /// Forgets a run and its files.

@@ -33,9 +33,21 @@ final class BarChart {
     int height = TOP + bars.size() * (BAR + 4) + grid.rows().size() * GAP;
     var svg = new Markup();
     svg.open(
-        "svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + WIDTH + " " + height,
-        "role", "img", "aria-labelledby", table.id() + "-title " + table.id() + "-desc",
-        "class", "heard-report__svg", "font-family", "inherit", "font-size", "15");
+        "svg",
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "viewBox",
+        "0 0 " + WIDTH + " " + height,
+        "role",
+        "img",
+        "aria-labelledby",
+        table.id() + "-title " + table.id() + "-desc",
+        "class",
+        "heard-report__svg",
+        "font-family",
+        "inherit",
+        "font-size",
+        "15");
     svg.element("title", table.caption(), "id", table.id() + "-title");
     svg.element("desc", alternative(bars), "id", table.id() + "-desc");
     legend(svg, grid);
@@ -60,12 +72,7 @@ final class BarChart {
         var cell = row.cells().get(i);
         if (cell.printed() instanceof Printed.Amount(var number)) {
           bars.add(
-              new Bar(
-                  row.label(),
-                  grid.columns().get(i).name(),
-                  i,
-                  number,
-                  Shown.of(cell, texts)));
+              new Bar(row.label(), grid.columns().get(i).name(), i, number, Shown.of(cell, texts)));
         }
       }
     }
@@ -86,8 +93,7 @@ final class BarChart {
     }
     int x = LABELS;
     for (int i = 0; i < grid.columns().size(); i++) {
-      svg.open(
-              "rect", "x", "" + x, "y", "4", "width", "14", "height", "14", "fill", colour(i))
+      svg.open("rect", "x", "" + x, "y", "4", "width", "14", "height", "14", "fill", colour(i))
           .close("rect");
       label(svg, x + 20, 0, grid.columns().get(i).name());
       x += 40 + grid.columns().get(i).name().length() * 8;
@@ -97,8 +103,16 @@ final class BarChart {
   private static void draw(Markup svg, Bar bar, BigDecimal most, int y) {
     double width = bar.number().abs().doubleValue() / most.doubleValue() * (WIDTH - LABELS - 90);
     svg.open(
-            "rect", "x", "" + LABELS, "y", "" + y, "width",
-            String.format(Locale.ROOT, "%.1f", Math.max(width, 1)), "height", "" + BAR, "fill",
+            "rect",
+            "x",
+            "" + LABELS,
+            "y",
+            "" + y,
+            "width",
+            String.format(Locale.ROOT, "%.1f", Math.max(width, 1)),
+            "height",
+            "" + BAR,
+            "fill",
             colour(bar.series()))
         .close("rect");
     label(svg, LABELS + (int) Math.round(width) + 8, y, bar.shown());

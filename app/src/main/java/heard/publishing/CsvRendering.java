@@ -69,10 +69,7 @@ final class CsvRendering implements Rendering {
   private static void records(EvaluatedTable.Records records, Texts texts, SafeCsv csv) {
     csv.row(List.copyOf(records.fields()));
     for (var record : records.records()) {
-      csv.row(
-          records.fields().stream()
-              .map(field -> plain(record.get(field), texts))
-              .toList());
+      csv.row(records.fields().stream().map(field -> plain(record.get(field), texts)).toList());
     }
   }
 

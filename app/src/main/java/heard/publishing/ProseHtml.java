@@ -25,24 +25,24 @@ final class ProseHtml {
       HtmlRenderer.builder()
           .escapeHtml(true)
           .sanitizeUrls(true)
-          .attributeProviderFactory(
-              _ ->
-                  (node, tag, attributes) -> {
-                    switch (node) {
-                      case Heading heading -> {
-                        attributes.put("class", heading.getLevel() < 3 ? "govuk-heading-l" : "govuk-heading-m");
-                        attributes.put("id", headOf(heading).id());
-                      }
-                      case Link _ -> attributes.put("class", "govuk-link");
-                      default -> {
-                        if (tag.equals("p")) {
-                          attributes.put("class", "govuk-body");
-                        } else if (tag.equals("ul")) {
-                          attributes.put("class", "govuk-list govuk-list--bullet");
-                        }
-                      }
+          .attributeProviderFactory(_ ->
+              (node, tag, attributes) -> {
+                switch (node) {
+                  case Heading heading -> {
+                    attributes.put(
+                        "class", heading.getLevel() < 3 ? "govuk-heading-l" : "govuk-heading-m");
+                    attributes.put("id", headOf(heading).id());
+                  }
+                  case Link _ -> attributes.put("class", "govuk-link");
+                  default -> {
+                    if (tag.equals("p")) {
+                      attributes.put("class", "govuk-body");
+                    } else if (tag.equals("ul")) {
+                      attributes.put("class", "govuk-list govuk-list--bullet");
                     }
-                  })
+                  }
+                }
+              })
           .build();
 
   String of(String markdown) {

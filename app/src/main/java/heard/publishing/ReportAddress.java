@@ -46,8 +46,7 @@ public final class ReportAddress {
   }
 
   private UriComponentsBuilder from(String path) {
-    var builder =
-        UriComponentsBuilder.fromPath(path).queryParam("period", asked.period().code());
+    var builder = UriComponentsBuilder.fromPath(path).queryParam("period", asked.period().code());
     if (asked.stoodOn() != null) {
       builder.queryParam("stood-on", asked.stoodOn());
     }

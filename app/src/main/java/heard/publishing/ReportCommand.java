@@ -92,18 +92,16 @@ public final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     var rendering = rendering();
     var asked =
-        new Reports.Asked(
-            report, period(), day("--stood-on", stoodOn), day("--known-on", knownOn));
+        new Reports.Asked(report, period(), day("--stood-on", stoodOn), day("--known-on", knownOn));
     try (var heard = opener.open(data.path())) {
       var id =
           heard
               .get(Profiles.class)
               .authority(authority)
-              .orElseThrow(
-                  () ->
-                      new ExplainedFailure(
-                          "There is no authority %s. Load its profile with: heard profile load DIR"
-                              .formatted(authority)));
+              .orElseThrow(() ->
+                  new ExplainedFailure(
+                      "There is no authority %s. Load its profile with: heard profile load DIR"
+                          .formatted(authority)));
       var publication = heard.get(Publications.class).of(id, asked);
       rendering.write(publication.report(), publication.texts(), out);
       spec.commandLine().getErr().println("Written: " + out);
@@ -125,18 +123,18 @@ public final class ReportCommand implements Callable<Integer> {
 
   private Period period() {
     return Period.parse(period)
-        .orElseThrow(
-            () ->
-                wrong(
-                    "--period %s is no period: write 2017-18, 2017-18-Q3 or 2017-04-01..2017-09-30"
-                        .formatted(period)));
+        .orElseThrow(() ->
+            wrong(
+                "--period %s is no period: write 2017-18, 2017-18-Q3 or 2017-04-01..2017-09-30"
+                    .formatted(period)));
   }
 
   private @Nullable LocalDate day(String option, @Nullable String text) {
     try {
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw wrong("%s %s is no day of the calendar: write it as 2018-03-31".formatted(option, text));
+      throw wrong(
+          "%s %s is no day of the calendar: write it as 2018-03-31".formatted(option, text));
     }
   }
 

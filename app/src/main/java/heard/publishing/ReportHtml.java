@@ -25,7 +25,9 @@ final class ReportHtml {
         case EvaluatedReport.Prose(var markdown) -> {
           int before = prose.heads().size();
           body.made(prose.of(markdown));
-          prose.heads().subList(before, prose.heads().size())
+          prose
+              .heads()
+              .subList(before, prose.heads().size())
               .forEach(head -> entry(contents, head.id(), head.text(), "heard-report__head"));
         }
         case EvaluatedReport.Figures(var table) -> {
@@ -68,8 +70,7 @@ final class ReportHtml {
     banner(html, "As was known on ", report.knownOn());
   }
 
-  private static void banner(
-      Markup html, String words, @Nullable LocalDate day) {
+  private static void banner(Markup html, String words, @Nullable LocalDate day) {
     if (day != null) {
       html.element("p", words + DAY.format(day) + ".", "class", "govuk-inset-text");
     }

@@ -29,7 +29,16 @@ final class TableHtml {
       html.made(BarChart.of(table, grid, texts));
       html.close("figure");
     }
-    html.open("div", "class", "heard-report__scroll", "tabindex", "0", "role", "region", "aria-label", table.caption());
+    html.open(
+        "div",
+        "class",
+        "heard-report__scroll",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
+        table.caption());
     html.open("table", "class", "govuk-table");
     caption();
     switch (table.body()) {
@@ -42,7 +51,8 @@ final class TableHtml {
   }
 
   private void caption() {
-    html.open("caption", "class", "govuk-table__caption govuk-table__caption--s").text(table.caption());
+    html.open("caption", "class", "govuk-table__caption govuk-table__caption--s")
+        .text(table.caption());
     if (!table.base().isEmpty()) {
       html.made("<br>").element("span", "Counted: " + table.base(), "class", "heard-report__base");
     }
@@ -94,13 +104,18 @@ final class TableHtml {
   }
 
   private void row(EvaluatedTable.Row row) {
-    html.open("tr", "class", row.total() ? "govuk-table__row heard-report__total" : "govuk-table__row");
+    html.open(
+        "tr", "class", row.total() ? "govuk-table__row heard-report__total" : "govuk-table__row");
     html.element("th", row.label(), "scope", "row", "class", "govuk-table__header");
     for (var cell : row.cells()) {
       html.open("td", "class", "govuk-table__cell govuk-table__cell--numeric");
       cell(cell);
       if (row.bound() != null) {
-        html.element("span", " (printed as " + row.bound() + " a round number)", "class", "heard-report__base");
+        html.element(
+            "span",
+            " (printed as " + row.bound() + " a round number)",
+            "class",
+            "heard-report__base");
       }
       html.close("td");
     }
@@ -112,7 +127,12 @@ final class TableHtml {
         grid.rows().stream().map(EvaluatedTable.Row::footnote).filter(Objects::nonNull).toList();
     if (!notes.isEmpty()) {
       html.open("tfoot").open("tr");
-      html.open("td", "colspan", String.valueOf(grid.columns().size() + 1), "class", "heard-report__note");
+      html.open(
+          "td",
+          "colspan",
+          String.valueOf(grid.columns().size() + 1),
+          "class",
+          "heard-report__note");
       notes.forEach(note -> html.element("p", note));
       html.close("td").close("tr").close("tfoot");
     }
@@ -122,15 +142,14 @@ final class TableHtml {
     html.open("thead", "class", "govuk-table__head").open("tr", "class", "govuk-table__row");
     records
         .fields()
-        .forEach(
-            field ->
-                html.element(
-                    "th",
-                    capital(field.replace('_', ' ')),
-                    "scope",
-                    "col",
-                    "class",
-                    "govuk-table__header"));
+        .forEach(field ->
+            html.element(
+                "th",
+                capital(field.replace('_', ' ')),
+                "scope",
+                "col",
+                "class",
+                "govuk-table__header"));
     html.close("tr").close("thead");
     html.open("tbody", "class", "govuk-table__body");
     for (var record : records.records()) {

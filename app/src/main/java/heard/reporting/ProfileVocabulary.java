@@ -19,27 +19,23 @@ final class ProfileVocabulary implements Vocabulary {
 
   ProfileVocabulary(Profile profile) {
     Arrays.stream(Scheme.values())
-        .forEach(
-            scheme -> byScheme.put(scheme.code().word(), words(profile.categories(scheme))));
+        .forEach(scheme -> byScheme.put(scheme.code().word(), words(profile.categories(scheme))));
     var services =
         profile.services().all().stream()
-            .map(
-                service ->
-                    new Word(
-                        service.code().word(),
-                        service.label(),
-                        null,
-                        service.label(),
-                        word(service.parent())))
+            .map(service ->
+                new Word(
+                    service.code().word(),
+                    service.label(),
+                    null,
+                    service.label(),
+                    word(service.parent())))
             .toList();
     byScheme.put("service", services);
     byScheme.put("team", services);
     byScheme.put(
         "procedure",
         profile.procedures().stream()
-            .map(
-                used ->
-                    new Word(used.procedure().id().word(), used.label(), null, null, null))
+            .map(used -> new Word(used.procedure().id().word(), used.label(), null, null, null))
             .toList());
     byScheme.put("stage", stages(profile));
   }
@@ -51,14 +47,13 @@ final class ProfileVocabulary implements Vocabulary {
 
   private static List<Word> words(Categories categories) {
     return categories.all().stream()
-        .map(
-            category ->
-                new Word(
-                    category.code().word(),
-                    category.label(),
-                    category.lawValue(),
-                    category.column(),
-                    null))
+        .map(category ->
+            new Word(
+                category.code().word(),
+                category.label(),
+                category.lawValue(),
+                category.column(),
+                null))
         .toList();
   }
 
@@ -68,8 +63,7 @@ final class ProfileVocabulary implements Vocabulary {
     for (var used : profile.procedures()) {
       for (var stage : used.procedure().stages()) {
         var code = stage.id().word();
-        stages.putIfAbsent(
-            code, new Word(code, used.stageLabel(stage.id()), null, null, null));
+        stages.putIfAbsent(code, new Word(code, used.stageLabel(stage.id()), null, null, null));
       }
     }
     return List.copyOf(stages.values());

@@ -16,8 +16,8 @@ import heard.record.AsKnown;
 import heard.reporting.catalogue.Scope;
 import heard.reporting.definition.Definition;
 import heard.reporting.definition.DefinitionReader;
-import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.CountedRows;
+import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.Period;
 import heard.reporting.evaluation.Evaluation;
 import java.time.LocalDate;
@@ -110,12 +110,10 @@ public class Reports {
           var evaluation = evaluation(profile, asked);
           return evaluation
               .tally(table, number)
-              .map(
-                  tally ->
-                      new Behind(
-                          evaluation.describe(tally),
-                          evaluation.rows(
-                              seen.sql(), seen.scope(), tally, Sight.of(actor), MOST)));
+              .map(tally ->
+                  new Behind(
+                      evaluation.describe(tally),
+                      evaluation.rows(seen.sql(), seen.scope(), tally, Sight.of(actor), MOST)));
         });
   }
 
@@ -138,10 +136,9 @@ public class Reports {
     var faults = new Faults();
     return read(text, vocabulary, faults)
         .map(definition -> new Evaluation(definition, asked.period(), vocabulary))
-        .orElseThrow(
-            () ->
-                new ExplainedFailure(
-                    "The report %s has faults:\n%s".formatted(asked.name(), faults.say())));
+        .orElseThrow(() ->
+            new ExplainedFailure(
+                "The report %s has faults:\n%s".formatted(asked.name(), faults.say())));
   }
 
   private static Optional<Definition> read(
@@ -173,7 +170,6 @@ public class Reports {
   }
 
   private static String name(ProfileText text) {
-    return text.path()
-        .substring(FOLDER.length(), text.path().length() - ENDING.length());
+    return text.path().substring(FOLDER.length(), text.path().length() - ENDING.length());
   }
 }

@@ -83,8 +83,7 @@ final class StageActions {
   /// The number of the stage that comes next, if the procedure has one.
   static Optional<Integer> nextStage(OpenCase open) {
     var opened =
-        (int)
-            open.file().stages().stream().filter(stage -> stage.opened().isPresent()).count();
+        (int) open.file().stages().stream().filter(stage -> stage.opened().isPresent()).count();
     return open.position()
         .procedure()
         .filter(procedure -> opened < procedure.stages().size())

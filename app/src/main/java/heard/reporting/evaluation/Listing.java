@@ -82,9 +82,7 @@ final class Listing {
     var visible =
         representation
             .isNull()
-            .or(
-                representation.in(
-                    DSL.select(REPRESENTATION.ID).from(REPRESENTATION).where(seen)));
+            .or(representation.in(DSL.select(REPRESENTATION.ID).from(REPRESENTATION).where(seen)));
     var all = DSL.count().over().as("all_rows");
     var shown = DSL.count().filterWhere(visible).over().as("shown_rows");
     var found =
@@ -104,7 +102,9 @@ final class Listing {
             found.stream()
                 .filter(record -> record.get("visible", Boolean.class))
                 .map(record -> listed(record, List.of()))
-                .map(row -> new ListedRow(row.representation(), row.reference(), row.stage(), row.element()))
+                .map(row ->
+                    new ListedRow(
+                        row.representation(), row.reference(), row.stage(), row.element()))
                 .toList());
   }
 
