@@ -8,6 +8,7 @@ import heard.caselog.LogRun.State;
 import heard.platform.ExplainedFailure;
 import heard.platform.pages.Form;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ class ImportsPage {
   ResponseEntity<Resource> faults(Actor actor, @PathVariable UUID id) {
     var run = find(actor, id);
     return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"faults.csv\"")
         .body(new FileSystemResource(run.faults()));
   }
@@ -135,7 +136,7 @@ class ImportsPage {
       imports.undo(actor, new ImportId(id));
     } catch (ExplainedFailure e) {
       var form = Form.of(Map.of());
-      form.problem("", e.getMessage());
+      form.problem("", String.valueOf(e.getMessage()));
       return list(actor, model, form);
     }
     return "redirect:/imports/" + id;

@@ -96,7 +96,7 @@ class LogRuns {
       var result = imports.run(run.actor(), request, progress(run));
       run.state(new State.Done(result));
     } catch (ExplainedFailure e) {
-      run.state(new State.Failed(e.getMessage()));
+      run.state(new State.Failed(String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException e) {
       LOG.error("An import in the browser failed", e);
       run.state(

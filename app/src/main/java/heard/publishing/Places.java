@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class Places {
 
   @Bean
-  Place reports() {
+  Place placeOfReports() {
     return new Place("Reports", "/reports", 30, Verb.READ_REPORTS);
   }
 }

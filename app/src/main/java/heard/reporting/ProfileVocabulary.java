@@ -38,6 +38,7 @@ final class ProfileVocabulary implements Vocabulary {
             .map(used -> new Word(used.procedure().id().word(), used.label(), null, null, null))
             .toList());
     byScheme.put("stage", stages(profile));
+    byScheme.put("limit", limits(profile));
   }
 
   @Override
@@ -67,6 +68,18 @@ final class ProfileVocabulary implements Vocabulary {
       }
     }
     return List.copyOf(stages.values());
+  }
+
+  /// The limits of all procedures, by the title that the first of them gives.
+  private static List<Word> limits(Profile profile) {
+    var limits = new LinkedHashMap<String, Word>();
+    for (var used : profile.procedures()) {
+      for (var limit : used.procedure().limits()) {
+        var code = limit.id().word();
+        limits.putIfAbsent(code, new Word(code, limit.title(), null, null, null));
+      }
+    }
+    return List.copyOf(limits.values());
   }
 
   private static @Nullable String word(@Nullable Code code) {

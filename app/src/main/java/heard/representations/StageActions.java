@@ -80,13 +80,15 @@ final class StageActions {
         .reduce((_, last) -> last);
   }
 
-  /// The number of the stage that comes next, if the procedure has one.
+  /// The number of the stage that comes next, if the procedure has one that is the
+  /// authority's own.
   static Optional<Integer> nextStage(OpenCase open) {
     var opened =
         (int) open.file().stages().stream().filter(stage -> stage.opened().isPresent()).count();
     return open.position()
         .procedure()
         .filter(procedure -> opened < procedure.stages().size())
+        .filter(procedure -> procedure.stages().get(opened).kind() != StageKind.OMBUDSMAN)
         .map(_ -> opened + 1);
   }
 

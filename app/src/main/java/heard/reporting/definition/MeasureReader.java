@@ -33,22 +33,6 @@ final class MeasureReader {
           "percent of column", new Measure.Share(Base.Whole.COLUMN, true),
           "percent of total", new Measure.Share(Base.Whole.TOTAL, true));
 
-  /// The measures that need more than a word.
-  static final Set<String> NAMED =
-      Set.of(
-          "percent",
-          "ratio",
-          "sum",
-          "mean",
-          "median",
-          "change",
-          "say",
-          "add",
-          "subtract",
-          "highest",
-          "join",
-          "given");
-
   private static final Pattern RANGE =
       Pattern.compile("(-?[\\d.]+)(?: to (-?[\\d.]+)|( or more)|( or less))?");
 
@@ -73,8 +57,8 @@ final class MeasureReader {
 
   private Optional<Measure> plain(TextEntry text) {
     var known = new LinkedHashSet<>(PLAIN.keySet());
-    known.addAll(NAMED);
-    if (NAMED.contains(text.text())) {
+    known.addAll(Measures.named());
+    if (Measures.named().contains(text.text())) {
       faults.add(
           text.place(),
           "The measure %s needs more than its name".formatted(text.text()),
@@ -85,9 +69,9 @@ final class MeasureReader {
   }
 
   private Optional<Measure> named(MapEntry map, @Nullable Population population) {
-    var name = map.keys().keySet().stream().filter(NAMED::contains).findFirst();
+    var name = map.keys().keySet().stream().filter(Measures.named()::contains).findFirst();
     if (name.isEmpty()) {
-      map.keys().forEach((word, place) -> faults.unknown(place, word, "measure", NAMED));
+      map.keys().forEach((word, place) -> faults.unknown(place, word, "measure", Measures.named()));
       return Optional.empty();
     }
     return switch (name.get()) {

@@ -36,6 +36,16 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
     return meaning(words.strip()).map(meaning -> new PeriodWords(words.strip(), meaning));
   }
 
+  /// A period in words as it is written out in a text: 2017/18, or 2017/2018 where the words end
+  /// with "in full"; empty if the words are none.
+  public static Optional<String> written(String words, Period report) {
+    var full = ", in full";
+    return words.endsWith(full)
+        ? parse(words.substring(0, words.length() - full.length()))
+            .map(period -> period.in(report).fullLabel())
+        : parse(words).map(period -> period.in(report).label());
+  }
+
   private static Optional<UnaryOperator<Period>> meaning(String words) {
     UnaryOperator<Period> plain =
         switch (words) {

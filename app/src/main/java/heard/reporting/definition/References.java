@@ -2,6 +2,7 @@ package heard.reporting.definition;
 
 import heard.platform.yaml.Faults;
 import heard.platform.yaml.Place;
+import heard.reporting.document.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,12 @@ final class References {
                 tables.keySet());
           }
         }
-        case Block.Grid _, Block.Listing _ -> {}
+        case Block.Grid grid -> {
+          new GridCheck(faults, new Place(file, grid.head().line()), grid).check();
+          grid.rows()
+              .forEach(row -> check(new Block.Prose(row.label(), grid.head().line()), tables));
+        }
+        case Block.Listing _ -> {}
       }
     }
   }
@@ -52,7 +58,7 @@ final class References {
       var found = BRACES.matcher(text);
       while (found.find()) {
         var words = found.group(1);
-        if (PeriodWords.parse(words).isEmpty()) {
+        if (PeriodWords.written(words, Period.year(2000)).isEmpty()) {
           check(words, new Place(file, line), tables);
         }
       }

@@ -23,6 +23,11 @@ public record EvaluatedTable(
     List<String> notes,
     Body body) {
 
+  /// The same with other content.
+  public EvaluatedTable with(Body other) {
+    return new EvaluatedTable(id, section, caption, kind, down, across, from, base, notes, other);
+  }
+
   /// What is in it.
   public sealed interface Body {}
 
@@ -53,5 +58,11 @@ public record EvaluatedTable(
       @Nullable String direction,
       @Nullable String bound,
       @Nullable String footnote,
-      List<Cell> cells) {}
+      List<Cell> cells) {
+
+    /// The same under another label.
+    public Row labelled(String other) {
+      return new Row(other, id, group, total, unit, direction, bound, footnote, cells);
+    }
+  }
 }

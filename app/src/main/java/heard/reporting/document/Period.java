@@ -115,6 +115,11 @@ public record Period(LocalDate from, LocalDate to) {
     return DAY.format(from) + " to " + DAY.format(to);
   }
 
+  /// As people write it, a year in full: 2017/2018.
+  public String fullLabel() {
+    return equals(year()) ? from.getYear() + "/" + to.getYear() : label();
+  }
+
   /// As it is written on the command line.
   public String code() {
     var year = year();

@@ -12,7 +12,6 @@ import heard.reporting.document.EvaluatedReport.Meaning;
 import heard.reporting.document.EvaluatedReport.Section;
 import heard.reporting.document.EvaluatedTable;
 import heard.reporting.document.Period;
-import heard.reporting.document.Printed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,15 +19,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// Evaluates a definition for one period over the record of one authority.
 public final class Evaluation {
-
-  private static final Pattern BRACES = Pattern.compile("\\{([^{}\n]+)\\}");
 
   private final Definition definition;
   private final Period period;
@@ -66,6 +61,7 @@ public final class Evaluation {
               case Plan.Listing listing ->
                   layout.table(listing, Records.of(listing, rows(sql, scope, listing), vocabulary));
             }));
+    tables.replaceAll((_, table) -> Figures.inLabels(table, tables));
     return new EvaluatedReport(
         name,
         Items.label(definition.head().title(), period),
@@ -118,7 +114,9 @@ public final class Evaluation {
     for (var block : definition.blocks()) {
       switch (block) {
         case Block.Prose prose ->
-            sections.add(new EvaluatedReport.Prose(written(prose.markdown(), tables)));
+            sections.add(
+                new EvaluatedReport.Prose(
+                    Figures.inText(Items.label(prose.markdown(), period), tables)));
         case Block.Table table -> {
           var evaluated = tables.get(table.head().id());
           if (evaluated != null) {
@@ -128,38 +126,6 @@ public final class Evaluation {
       }
     }
     return sections;
-  }
-
-  /// Text with its figures and periods written out, each figure as a link to its cell.
-  private String written(String markdown, Map<String, EvaluatedTable> tables) {
-    return BRACES
-        .matcher(Items.label(markdown, period))
-        .replaceAll(found -> Matcher.quoteReplacement(figure(found.group(1), tables)));
-  }
-
-  private static String figure(String address, Map<String, EvaluatedTable> tables) {
-    int slash = address.indexOf('/');
-    var table = slash < 0 ? null : tables.get(address.substring(0, slash));
-    if (table == null || !(table.body() instanceof EvaluatedTable.Grid grid)) {
-      return "";
-    }
-    var wanted = address.substring(slash + 1);
-    return grid.rows().stream()
-        .filter(row -> wanted.equals(row.id()) || wanted.equals(row.label()))
-        .findFirst()
-        .map(row -> row.cells().getLast())
-        .map(cell ->
-            "[%s](figure:%s)"
-                .formatted(
-                    switch (cell.printed()) {
-                      case Printed.Amount(var number) ->
-                          number.toPlainString() + (cell.unit().equals("percent") ? "%" : "");
-                      case Printed.Words(var words) -> words;
-                      case Printed.Undefined _ -> "not defined";
-                      case Printed.Paper _ -> "";
-                    },
-                    address.replace(" ", "%20")))
-        .orElse("");
   }
 
   /// The widest period that any number is taken of, earlier years for comparison left out.

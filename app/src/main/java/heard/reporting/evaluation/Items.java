@@ -124,8 +124,6 @@ final class Items {
         .matcher(label)
         .replaceAll(found ->
             Matcher.quoteReplacement(
-                PeriodWords.parse(found.group(1))
-                    .map(words -> words.in(report).label())
-                    .orElse(found.group())));
+                PeriodWords.written(found.group(1), report).orElse(found.group())));
   }
 }

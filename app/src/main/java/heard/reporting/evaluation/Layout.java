@@ -8,7 +8,6 @@ import heard.reporting.document.EvaluatedTable;
 import heard.reporting.document.Period;
 import heard.reporting.document.Printed;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -133,7 +132,14 @@ final class Layout {
   }
 
   Cell.Piece piece(Plan plan, String role, Tally tally) {
-    return new Cell.Piece(role, plan.tallies().indexOf(tally), printed(value(tally), 1));
+    return new Cell.Piece(role, plan.tallies().indexOf(tally), printed(value(tally), decimals(tally)));
+  }
+
+  private static int decimals(Tally tally) {
+    return switch (tally.aggregate()) {
+      case Aggregate.Rows _, Aggregate.Representations _, Aggregate.Sum _ -> 0;
+      case Aggregate.Mean _, Aggregate.Median _ -> 1;
+    };
   }
 
   Value value(Tally tally) {
@@ -142,20 +148,10 @@ final class Layout {
 
   private Printed printed(Value value, int decimals) {
     return switch (value) {
-      case Value.Amount(var exact) -> {
-        var rounded = exact.rounded(decimals, mode);
-        yield new Printed.Amount(
-            decimals > 0 && rounded.stripTrailingZeros().scale() <= 0 && isWhole(exact)
-                ? rounded.setScale(0, RoundingMode.UNNECESSARY)
-                : rounded);
-      }
+      case Value.Amount(var exact) -> new Printed.Amount(exact.rounded(decimals, mode));
       case Value.Words(var words) -> new Printed.Words(words);
       case Value.Undefined(var reason) -> new Printed.Undefined(reason);
     };
-  }
-
-  private static boolean isWhole(Exact exact) {
-    return exact.under().equals(BigInteger.ONE);
   }
 
   EvaluatedTable table(Plan plan, EvaluatedTable.Body body) {

@@ -38,13 +38,17 @@ public final class Opening {
   /// Decides on a request made after its time, on its facts.
   public static Decision considerLateRequest(
       Position at, int stage, boolean accept, @Nullable PaperRef reasons, LocalDate on) {
+    var asked = at.file().stage(stage).flatMap(StageFile::requestedOn);
     var ruling =
         Ruling.on(at, on)
             .unless(
-                isLate(at, stage, on),
+                asked.filter(day -> isLate(at, stage, day)).isPresent(),
                 "not-late",
-                "The request came in time: it is the complainant's right.",
-                "Open the stage.")
+                asked.isPresent()
+                    ? "The request came in time: it is the complainant's right."
+                    : "No request for stage %d is recorded.".formatted(stage),
+                asked.isPresent() ? "Open the stage." : "Record the request first.")
+            .unless(notOpened(at, stage))
             .unless(
                 accept || reasons != null,
                 "reasons-needed",
@@ -70,6 +74,7 @@ public final class Opening {
                 + " the complainant's right, whatever could be added and however much was upheld.",
             "Open the stage. A request can only be refused as late, after its facts were"
                 + " considered; other proceedings may suspend it.")
+        .unless(notOpened(at, stage))
         .unless(
             right || reasons != null,
             "reasons-needed",
@@ -118,11 +123,7 @@ public final class Opening {
                 "suspended",
                 "It is suspended because of other proceedings.",
                 "Open the stage when the complainant has put it again.")
-            .unless(
-                at.file().stage(stage).flatMap(StageFile::opened).isEmpty(),
-                "already-open",
-                "Stage %d has been opened already.".formatted(stage),
-                "Reopen it if it was closed by mistake.")
+            .unless(notOpened(at, stage))
             .unless(stage == 1 ? entry(at) : way(at, stage, on));
     var procedure = at.procedure();
     if (of.isEmpty() || procedure.isEmpty()) {
@@ -132,6 +133,15 @@ public final class Opening {
         on,
         new StageOpened(
             stage, of.get().id(), of.get().kind(), procedure.get().id(), procedure.get().digest()));
+  }
+
+  private static List<Reason> notOpened(Position at, int stage) {
+    return Reasons.of(
+        Reasons.when(
+            at.file().stage(stage).flatMap(StageFile::opened).isPresent(),
+            "already-open",
+            "Stage %d has been opened already.".formatted(stage),
+            "Reopen it if it was closed by mistake."));
   }
 
   /// What keeps a representation from its first stage.

@@ -88,7 +88,8 @@ final class Irregularities {
 
   private void request(StageFile stage) {
     var decided = stage.lateRequest();
-    when(isLate(stage) && decided.isEmpty(), What.LATE_REQUEST_NOT_CONSIDERED, stage);
+    var dealtWith = stage.opened().isPresent() || stage.refused().isPresent();
+    when(isLate(stage) && dealtWith && decided.isEmpty(), What.LATE_REQUEST_NOT_CONSIDERED, stage);
     var lateRefused = decided.filter(f -> !f.event().accepted()).isPresent();
     when(stage.refused().isPresent() && isRight(stage) && !lateRefused, What.RIGHT_REFUSED, stage);
   }
@@ -149,12 +150,12 @@ final class Irregularities {
         stage.facts().all(ResponseSent.class).size() > 1 && !reopened,
         What.RESPONSE_SENT_TWICE,
         stage);
-    var open = file.screening().suspendedElements();
+    var on = response.get().stands();
+    var open = file.stoodOn(on).screening().suspendedElements();
     when(
         stage.elements().stream().anyMatch(e -> !e.isSettled() && !open.contains(e.number())),
         What.ANSWERED_WITHOUT_FINDING,
         stage);
-    var on = response.get().stands();
     when(
         !reopened
             && stage.elements().stream()

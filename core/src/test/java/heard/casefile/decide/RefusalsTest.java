@@ -28,7 +28,11 @@ class RefusalsTest {
 
   static Stream<Refusal> refusals() {
     return Stream.of(
-            RefusalsBeforeAndAfter.all(), RefusalsOfAnswers.all(), RefusalsOfIndependence.all())
+            RefusalsBeforeAndAfter.all(),
+            RefusalsOfOpening.all(),
+            RefusalsOfTime.all(),
+            RefusalsOfAnswers.all(),
+            RefusalsOfIndependence.all())
         .flatMap(List::stream);
   }
 

@@ -1,0 +1,71 @@
+package heard.reporting.definition;
+
+import heard.platform.yaml.Faults;
+import heard.platform.yaml.Place;
+import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.Population;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Checks that every cell of a table counts something, and that what it asks can be asked of it.
+final class GridCheck {
+
+  private final Faults faults;
+  private final Place place;
+  private final Block.Grid grid;
+
+  GridCheck(Faults faults, Place place, Block.Grid grid) {
+    this.faults = faults;
+    this.place = place;
+    this.grid = grid;
+  }
+
+  void check() {
+    var rows = new ArrayList<>(grid.rows());
+    rows.addAll(grid.closing());
+    for (var row : rows) {
+      if (row.total() == Line.Total.ABOVE) {
+        continue;
+      }
+      var population = population(row);
+      if (population == null) {
+        if (!isGiven(row)) {
+          faults.add(
+              place,
+              "The row \"%s\" does not say what it counts".formatted(row.label()),
+              "Add population: … to it or to the table");
+        }
+      } else if (row.part().population() != null) {
+        check(row, population);
+      }
+    }
+  }
+
+  private @Nullable Population population(Line row) {
+    return row.part().population() != null ? row.part().population() : grid.part().population();
+  }
+
+  private boolean isGiven(Line row) {
+    return row.part().measure() instanceof Measure.Given
+        || grid.columns().stream().allMatch(column -> column.part().population() != null);
+  }
+
+  /// What the table and its columns ask must be asked of a row's own population too.
+  private void check(Line row, Population population) {
+    var asked = new LinkedHashSet<Dimension>(grid.part().asked().dimensions());
+    List<Line> others = new ArrayList<>(grid.columns());
+    others.addAll(grid.groups());
+    others.forEach(line -> asked.addAll(line.part().asked().dimensions()));
+    for (var dimension : asked) {
+      if (!dimension.of(population.grain())) {
+        faults.add(
+            place,
+            "The row \"%s\" counts %s, which has no %s"
+                .formatted(row.label(), population.name(), dimension.name()),
+            "Ask it of the other rows only");
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package heard.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heard.pages.RunningHeard;
+import heard.reporting.document.Cell;
+import heard.reporting.document.EvaluatedReport;
+import heard.reporting.document.EvaluatedTable;
+import heard.reporting.document.Printed;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Nothing is typed in: the same report over an altered log gives that log's own recount, in every
+/// table.
+class AlteredLogTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void the_recount_of_the_log_as_it_is_agrees_too() throws IOException {
+    agrees(CouncilLog.read());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4})
+  void an_altered_log_is_recounted(long seed) throws IOException {
+    var log = CouncilLog.read();
+    new Alterations(log, seed).some(250);
+    agrees(log);
+  }
+
+  @Test
+  void a_year_without_a_case_has_no_percentages_and_says_so() throws IOException {
+    var log = CouncilLog.read();
+    for (var rows : List.of(log.stages(), log.elements(), log.themes())) {
+      rows.removeIf(row -> log.representation(row).get("Received date").endsWith("/2017"));
+    }
+    log.representations().removeIf(row -> row.get("Received date").endsWith("/2017"));
+    log.representations()
+        .forEach(row -> {
+          row.put("Linked ref", "");
+          row.put("Link kind", "");
+        });
+    agrees(log);
+  }
+
+  private void agrees(CouncilLog log) throws IOException {
+    var files = log.write(Files.createDirectories(folder.resolve("log")));
+    var authority = new ImportedLogs(RunningHeard.shared()).take(files, folder);
+    var report = SunderlandReportTest.publicationOf(authority).report();
+
+    var recounted =
+        new RecountedReport(
+            log,
+            labels(report, "stage-one-by-service-area"),
+            labels(report, "compliments-by-team"));
+
+    var wrong = new ArrayList<String>();
+    int cells = 0;
+    for (var table : report.tables()) {
+      if (!table.from().equals("cases")) {
+        continue;
+      }
+      switch (table.body()) {
+        case EvaluatedTable.Grid grid -> {
+          var expected = recounted.cells().getOrDefault(table.id(), Map.of());
+          var have = values(grid);
+          cells += have.size();
+          assertThat(have.keySet()).as(table.id()).isEqualTo(expected.keySet());
+          have.forEach((key, value) -> {
+            if (!same(value, expected.get(key))) {
+              wrong.add(
+                  "%s %s: recounted %s, reported %s"
+                      .formatted(table.id(), key, expected.get(key), value));
+            }
+          });
+        }
+        case EvaluatedTable.Records records ->
+            assertThat(written(records))
+                .as(table.id())
+                .isEqualTo(recounted.records().get(table.id()));
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(cells).isGreaterThan(500);
+  }
+
+  private static List<String> labels(EvaluatedReport report, String table) {
+    return report.table(table).map(EvaluatedTable::body).stream()
+        .flatMap(body -> body instanceof EvaluatedTable.Grid grid ? grid.rows().stream() : null)
+        .filter(row -> !row.total())
+        .map(EvaluatedTable.Row::label)
+        .toList();
+  }
+
+  private static Map<String, Object> values(EvaluatedTable.Grid grid) {
+    var values = new LinkedHashMap<String, Object>();
+    for (var row : grid.rows()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        values.put(
+            RecountedReport.key(row, grid.columns().get(i).name()), value(row.cells().get(i)));
+      }
+    }
+    return values;
+  }
+
+  private static Object value(Cell cell) {
+    return switch (cell.printed()) {
+      case Printed.Amount(var number) -> number;
+      case Printed.Words(var words) -> words;
+      case Printed.Undefined(var reason) -> reason.isEmpty() ? "no reason" : Recount.UNDEFINED;
+      case Printed.Paper _ -> "paper";
+    };
+  }
+
+  private static List<List<Object>> written(EvaluatedTable.Records records) {
+    return records.records().stream()
+        .map(record ->
+            records.fields().stream()
+                .filter(field -> !records.texts().contains(field))
+                .map(field -> value(record.getOrDefault(field, Cell.words(""))))
+                .toList())
+        .toList();
+  }
+
+  private static boolean same(Object one, Object other) {
+    return one instanceof BigDecimal a && other instanceof BigDecimal b
+        ? a.compareTo(b) == 0
+        : one.equals(other);
+  }
+}

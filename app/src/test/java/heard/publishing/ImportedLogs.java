@@ -1,0 +1,75 @@
+package heard.publishing;
+
+import heard.access.Actor;
+import heard.authority.Profiles;
+import heard.caselog.ImportRequest;
+import heard.caselog.ImportResult.Ending;
+import heard.caselog.Imports;
+import heard.caselog.files.LogFile;
+import heard.caselog.staging.Progress;
+import heard.pages.RunningHeard;
+import heard.platform.AuthorityId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Logs taken in as a council takes them in, each into an authority of its own that is like
+/// Sunderland in everything but its id.
+final class ImportedLogs {
+
+  private static final Path PROFILE = Path.of("../profiles/sunderland");
+  private static int authorities;
+
+  private final RunningHeard heard;
+
+  ImportedLogs(RunningHeard heard) {
+    this.heard = heard;
+  }
+
+  AuthorityId take(List<Path> log, Path folder) throws IOException {
+    var authority = authority(folder);
+    var faults = new ArrayList<String>();
+    var result =
+        heard
+            .get(Imports.class)
+            .run(
+                Actor.command(authority),
+                new ImportRequest(
+                    log.stream().map(LogFile::of).toList(),
+                    false,
+                    false,
+                    fault -> faults.add(fault.toString()),
+                    () -> {}),
+                Progress.NONE);
+    if (result.ending() != Ending.RECORDED) {
+      throw new AssertionError("not recorded: " + faults);
+    }
+    return authority;
+  }
+
+  static List<Path> demo() throws IOException {
+    try (var files = Files.list(CouncilLog.DEMO)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private synchronized AuthorityId authority(Path folder) throws IOException {
+    var copy = folder.resolve("profile");
+    try (var files = Files.walk(PROFILE)) {
+      for (var file : files.toList()) {
+        var target = copy.resolve(PROFILE.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+    var about = copy.resolve("profile.yaml");
+    Files.writeString(
+        about, Files.readString(about).replace("id: sunderland", "id: report-" + ++authorities));
+    return heard.get(Profiles.class).load(copy).authority();
+  }
+}

@@ -1,0 +1,68 @@
+package heard.reporting.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heard.reporting.document.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeriodWordsTest {
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2017-18,                 the period,                       2017-04-01..2018-03-31, the year asked for",
+    "2017-18-Q3,              the period,                       2017-10-01..2017-12-31, quarter 3 begins in October",
+    "2017-18-Q4,              the period,                       2018-01-01..2018-03-31, quarter 4 lies in the next calendar year",
+    "2017-18-Q4,              the year,                         2017-04-01..2018-03-31, the year of its last day",
+    "2017-18-Q1,              the period before,                2017-01-01..2017-03-31, as many months",
+    "2017-10-15..2017-10-24,  the period before,                2017-10-05..2017-10-14, as many days",
+    "2017-18-Q4,              the same period a year before,    2017-01-01..2017-03-31, the same quarter",
+    "2016-02-01..2016-02-29,  the same period a year before,    2015-02-01..2015-02-28, whole months stay whole",
+    "2015-02-01..2015-02-28,  the period before,                2015-01-01..2015-01-31, whole months stay whole",
+    "2017-18,                 the year before,                  2016-04-01..2017-03-31, ",
+    "2017-18,                 2 years before,                   2015-04-01..2016-03-31, ",
+    "2017-18,                 quarter 1,                        2017-04-01..2017-06-30, ",
+    "2017-18,                 quarters 3 to 4,                  2017-10-01..2018-03-31, ",
+    "2017-18,                 quarter 4 of the year before,     2017-01-01..2017-03-31, ",
+    "2017-18,                 month 12,                         2018-03-01..2018-03-31, April is month 1",
+    "2017-18,                 months 1 to 6,                    2017-04-01..2017-09-30, ",
+    "2017-18-Q3,              the quarter before,               2017-07-01..2017-09-30, ",
+    "2017-18,                 2019-20-Q1,                       2019-04-01..2019-06-30, a period of its own",
+  })
+  void a_period_in_words_is_these_days(String report, String words, String days, String why) {
+    var meant = PeriodWords.parse(words).orElseThrow().in(Period.parse(report).orElseThrow());
+    assertThat(meant.from() + ".." + meant.to()).as(why).isEqualTo(days);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2017-19", "2017-18-Q5", "2017-04-01..2017-03-31", "2017-02-30..2017-03-31", "last year",
+        "quarter 5", "quarters 3 to 2", "quarter 1 of next year", "month 13", ""
+      })
+  void other_words_are_no_period(String words) {
+    assertThat(PeriodWords.parse(words)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2017-18, 2017/18, 2017-18",
+    "1999-00, 1999/00, 1999-00",
+    "2017-18-Q3, quarter 3 of 2017/18, 2017-18-Q3",
+    "2017-10-01..2018-03-31, October 2017 to March 2018, 2017-10-01..2018-03-31",
+    "2017-10-01..2017-10-31, October 2017, 2017-10-01..2017-10-31",
+    "2017-10-02..2017-10-31, 2 October 2017 to 31 October 2017, 2017-10-02..2017-10-31",
+  })
+  void a_period_is_written_as_people_and_as_programs_write_it(
+      String period, String label, String code) {
+    assertThat(Period.parse(period).orElseThrow().label()).isEqualTo(label);
+    assertThat(Period.parse(period).orElseThrow().code()).isEqualTo(code);
+  }
+
+  @Test
+  void a_year_in_full() {
+    assertThat(PeriodWords.written("the year, in full", Period.year(2017))).contains("2017/2018");
+  }
+}
