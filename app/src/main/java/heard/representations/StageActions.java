@@ -84,8 +84,7 @@ final class StageActions {
   /// authority's own.
   static Optional<Integer> nextStage(OpenCase open) {
     var opened =
-        (int)
-            open.file().stages().stream().filter(stage -> stage.opened().isPresent()).count();
+        (int) open.file().stages().stream().filter(stage -> stage.opened().isPresent()).count();
     return open.position()
         .procedure()
         .filter(procedure -> opened < procedure.stages().size())
