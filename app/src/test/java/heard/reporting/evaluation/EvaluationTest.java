@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.authority.Calendars;
 import heard.pages.RunningHeard;
+import heard.pages.Sunderland;
 import heard.platform.AuthorityId;
 import heard.platform.yaml.Faults;
 import heard.reporting.TestWords;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// What the language of reports gives, over a dozen complaints that one can count by hand.
 class EvaluationTest {
 
-  private static final RunningHeard HEARD = RunningHeard.shared();
+  private static final RunningHeard HEARD = Sunderland.shared().heard();
   private static final Vocabulary WORDS = TestWords.sunderland();
   private static final Period YEAR = Period.year(2017);
   private static final String HEAD =
