@@ -121,10 +121,12 @@ public class Accounts {
   /// Every authority of the installation, by name.
   List<Membership> everyAuthorityAs(Role role) {
     return walls.outside(sql ->
-        sql.select(AUTHORITY.ID, AUTHORITY.NAME)
+        sql.select(AUTHORITY.ID, AUTHORITY.NAME, AUTHORITY.ACCENT)
             .from(AUTHORITY)
             .orderBy(AUTHORITY.NAME)
-            .fetch(row -> new Membership(new AuthorityId(row.value1()), row.value2(), role, "")));
+            .fetch(row ->
+                new Membership(
+                    new AuthorityId(row.value1()), row.value2(), row.value3(), role, "")));
   }
 
   /// Whether anybody can sign in yet.

@@ -30,6 +30,7 @@ record KeptSession(Instant created, Instant accessed, SignedIn signedIn) {
                 ACCOUNT.NAME,
                 MEMBERSHIP.AUTHORITY_ID,
                 AUTHORITY.NAME,
+                AUTHORITY.ACCENT,
                 MEMBERSHIP.ROLE,
                 MEMBERSHIP.SERVICE)
             .from(SESSION)
@@ -53,6 +54,7 @@ record KeptSession(Instant created, Instant accessed, SignedIn signedIn) {
                 new Membership(
                     new AuthorityId(row.get(MEMBERSHIP.AUTHORITY_ID)),
                     row.get(AUTHORITY.NAME),
+                    row.get(AUTHORITY.ACCENT),
                     Role.valueOf(row.get(MEMBERSHIP.ROLE)),
                     row.get(MEMBERSHIP.SERVICE)))
             .toList();

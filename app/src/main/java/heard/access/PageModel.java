@@ -1,7 +1,5 @@
 package heard.access;
 
-import heard.platform.AuthorityId;
-import heard.platform.pages.Accents;
 import heard.platform.pages.Assets;
 import heard.platform.pages.Frame;
 import heard.platform.pages.Link;
@@ -21,17 +19,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PageModel {
 
+  /// The colour before an authority is chosen.
+  private static final String QUIET = "1d4f91";
+
   private final Assets assets = new Assets();
   private final List<Place> places;
-  private final Accents accents;
   private final String version;
 
   PageModel(
       ObjectProvider<Place> places,
-      ObjectProvider<Accents> accents,
       ObjectProvider<BuildProperties> build) {
     this.places = places.stream().sorted(Comparator.comparingInt(Place::position)).toList();
-    this.accents = accents.getIfAvailable(() -> authority -> Accents.QUIET);
     this.version =
         Optional.ofNullable(build.getIfAvailable())
             .map(BuildProperties::getVersion)
@@ -54,15 +52,11 @@ class PageModel {
     var authority = actor.map(Actor::authority);
     return new Frame(
         authority.map(signedIn.authorities()::get).orElse(""),
-        authority.map(this::accent).orElse(Accents.QUIET),
+        signedIn.accent().orElse(QUIET),
         signedIn.account().name(),
         actor.map(who -> navigation(who, path)).orElse(List.of()),
         actor.filter(who -> who.may(Verb.LIST_CASES)).map(_ -> "/representations/search"),
         signedIn.authorities().size() > 1);
-  }
-
-  private String accent(AuthorityId authority) {
-    return accents.of(authority);
   }
 
   private List<Link> navigation(Actor actor, String path) {

@@ -22,6 +22,14 @@ record SignedIn(Account account, List<Membership> memberships, Optional<Authorit
     return names;
   }
 
+  /// The colour of the authority they chose.
+  Optional<String> accent() {
+    return memberships.stream()
+        .filter(membership -> chosen.filter(membership.authority()::equals).isPresent())
+        .map(Membership::accent)
+        .findFirst();
+  }
+
   /// Who they are in the authority they chose; empty before they have chosen, and when they no
   /// longer belong to it.
   Optional<Actor> actor() {

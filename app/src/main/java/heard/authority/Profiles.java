@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -114,6 +115,7 @@ public final class Profiles {
   }
 
   private AuthorityId enter(Profile profile) {
+    var accent = profile.accent().substring(1).toLowerCase(Locale.ROOT);
     return walls.outside(sql -> {
       sql.execute("select pg_advisory_xact_lock(hashtext('installation.authority'))");
       var next = sql.select(max(AUTHORITY.ID)).from(AUTHORITY).fetchOne(max(AUTHORITY.ID));
@@ -122,9 +124,11 @@ public final class Profiles {
               .set(AUTHORITY.ID, next == null ? 1 : next + 1)
               .set(AUTHORITY.CODE, profile.id().word())
               .set(AUTHORITY.NAME, profile.name())
+              .set(AUTHORITY.ACCENT, accent)
               .onConflict(AUTHORITY.CODE)
               .doUpdate()
               .set(AUTHORITY.NAME, profile.name())
+              .set(AUTHORITY.ACCENT, accent)
               .returning(AUTHORITY.ID)
               .fetchSingle(AUTHORITY.ID));
     });

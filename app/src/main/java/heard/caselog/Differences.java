@@ -87,12 +87,11 @@ public record Differences(
     var meant = new ArrayList<String[]>();
     for (var used : profile.procedures()) {
       used.timescales()
-          .forEach(
-              (stage, timescale) ->
-                  meant.add(
-                      new String[] {
-                        used.procedure().id().word(), stage.word(), timescale.limit().word()
-                      }));
+          .forEach((stage, timescale) ->
+              meant.add(
+                  new String[] {
+                    used.procedure().id().word(), stage.word(), timescale.limit().word()
+                  }));
     }
     try (var rows =
         transaction

@@ -142,15 +142,14 @@ public class Imports {
         actor.authority(),
         transaction ->
             LogImports.find(transaction, id)
-                .map(
-                    one -> {
-                      var profile = profiles.current(transaction);
-                      return MadeView.of(
-                          ImportRow.of(one),
-                          Made.by(transaction, id),
-                          Differences.of(transaction, profile, id),
-                          profile);
-                    }));
+                .map(one -> {
+                  var profile = profiles.current(transaction);
+                  return MadeView.of(
+                      ImportRow.of(one),
+                      Made.by(transaction, id),
+                      Differences.of(transaction, profile, id),
+                      profile);
+                }));
   }
 
   /// The profile that the actor's authority has now.
@@ -228,10 +227,16 @@ public class Imports {
           Differences.of(transaction, profile, id));
     }
 
-    private ImportResult notRecorded(
-        ImportResult.Ending ending, Staged staged, Checked checked) {
+    private ImportResult notRecorded(ImportResult.Ending ending, Staged staged, Checked checked) {
       return new ImportResult(
-          ending, Optional.empty(), staged.tables(), staged.dates(), checked, faults, Made.NOTHING, Differences.NONE);
+          ending,
+          Optional.empty(),
+          staged.tables(),
+          staged.dates(),
+          checked,
+          faults,
+          Made.NOTHING,
+          Differences.NONE);
     }
 
     private void record(Profile profile, Staged staged, Checked checked, ImportId id) {

@@ -8,6 +8,7 @@ import heard.caselog.LogRun.State;
 import heard.platform.ExplainedFailure;
 import heard.platform.pages.Form;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,9 @@ class ImportsPage {
       @RequestParam(name = "files", required = false) List<MultipartFile> files,
       Model model) {
     var given =
-        files == null ? List.<MultipartFile>of() : files.stream().filter(f -> !f.isEmpty()).toList();
+        files == null
+            ? List.<MultipartFile>of()
+            : files.stream().filter(f -> !f.isEmpty()).toList();
     if (given.isEmpty()) {
       var form = Form.of(Map.of());
       form.problem(
@@ -92,8 +95,7 @@ class ImportsPage {
   }
 
   @PostMapping("/imports/runs/{id}/take")
-  String take(
-      Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "all") String rows) {
+  String take(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "all") String rows) {
     var run = find(actor, id);
     if (run.state() instanceof State.Done) {
       runs.take(run, rows.equals("good"));
@@ -111,7 +113,7 @@ class ImportsPage {
   ResponseEntity<Resource> faults(Actor actor, @PathVariable UUID id) {
     var run = find(actor, id);
     return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"faults.csv\"")
         .body(new FileSystemResource(run.faults()));
   }
@@ -134,7 +136,7 @@ class ImportsPage {
       imports.undo(actor, new ImportId(id));
     } catch (ExplainedFailure e) {
       var form = Form.of(Map.of());
-      form.problem("", e.getMessage());
+      form.problem("", String.valueOf(e.getMessage()));
       return list(actor, model, form);
     }
     return "redirect:/imports/" + id;

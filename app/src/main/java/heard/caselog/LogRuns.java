@@ -74,10 +74,9 @@ class LogRuns {
   /// The run of that id, for whoever gave its files.
   Optional<LogRun> find(Actor actor, UUID id) {
     return Optional.ofNullable(runs.get(id))
-        .filter(
-            run ->
-                run.actor().accountId().equals(actor.accountId())
-                    && run.actor().authority().equals(actor.authority()));
+        .filter(run ->
+            run.actor().accountId().equals(actor.accountId())
+                && run.actor().authority().equals(actor.authority()));
   }
 
   /// Forgets a run and its files.
@@ -97,7 +96,7 @@ class LogRuns {
       var result = imports.run(run.actor(), request, progress(run));
       run.state(new State.Done(result));
     } catch (ExplainedFailure e) {
-      run.state(new State.Failed(e.getMessage()));
+      run.state(new State.Failed(String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException e) {
       LOG.error("An import in the browser failed", e);
       run.state(

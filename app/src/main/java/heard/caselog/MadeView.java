@@ -20,8 +20,7 @@ public record MadeView(
   public record Kind(String code, String label, int number) {}
 
   static MadeView of(ImportRow row, Made made, Differences differences, Profile profile) {
-    return new MadeView(
-        row, kinds(made, profile), made, differences.count(), differences.first());
+    return new MadeView(row, kinds(made, profile), made, differences.count(), differences.first());
   }
 
   static List<Kind> kinds(Made made, Profile profile) {

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class Places {
 
   @Bean
-  Place imports() {
+  Place importsPlace() {
     return new Place("Import", "/imports", 80, Verb.IMPORT);
   }
 }

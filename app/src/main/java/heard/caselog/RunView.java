@@ -59,9 +59,22 @@ public record RunView(
       case State.Working working -> working(run, working, now);
       case State.Failed(var why) ->
           new RunView(
-              run.id(), "The log could not be taken in", Optional.empty(), why, Optional.empty(),
-              List.of(), List.of(), 0, false, List.of(), Made.NOTHING, Differences.NONE, 0, 0,
-              List.of(), Optional.empty());
+              run.id(),
+              "The log could not be taken in",
+              Optional.empty(),
+              why,
+              Optional.empty(),
+              List.of(),
+              List.of(),
+              0,
+              false,
+              List.of(),
+              Made.NOTHING,
+              Differences.NONE,
+              0,
+              0,
+              List.of(),
+              Optional.empty());
       case State.Done(var result) -> done(run, result, profile);
     };
   }
@@ -74,10 +87,22 @@ public record RunView(
             ? "%,d of %,d rows".formatted(working.done(), working.total())
             : "%,d rows".formatted(working.done());
     return new RunView(
-        run.id(), working.step().title() + " the log",
-        Optional.of(new Working(working.step().title(), rows, percent, left(working, now))), "",
-        Optional.empty(), List.of(), List.of(), 0, false, List.of(), Made.NOTHING,
-        Differences.NONE, 0, 0, List.of(), Optional.empty());
+        run.id(),
+        working.step().title() + " the log",
+        Optional.of(new Working(working.step().title(), rows, percent, left(working, now))),
+        "",
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        0,
+        false,
+        List.of(),
+        Made.NOTHING,
+        Differences.NONE,
+        0,
+        0,
+        List.of(),
+        Optional.empty());
   }
 
   private static String left(State.Working working, Instant now) {

@@ -77,7 +77,8 @@ record ToldInWords(String authority, Profile profile) {
             .formatted(
                 Labels.many(made.representations(), "representation", "representations"),
                 made.byKind().entrySet().stream()
-                    .map(kind -> "%s %,d".formatted(Labels.kind(profile, kind.getKey()), kind.getValue()))
+                    .map(kind ->
+                        "%s %,d".formatted(Labels.kind(profile, kind.getKey()), kind.getValue()))
                     .collect(Collectors.joining(", "))));
     lines.add(
         "%s, %s, %s, %s"

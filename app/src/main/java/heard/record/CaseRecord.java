@@ -157,8 +157,7 @@ public class CaseRecord {
                   .filter(event -> event.recordedAt().isBefore(end))
                   .toList();
           return reading.apply(
-              transaction,
-              open(transaction, actor, id, history, rules.knownOn(transaction, day)));
+              transaction, open(transaction, actor, id, history, rules.knownOn(transaction, day)));
         });
   }
 

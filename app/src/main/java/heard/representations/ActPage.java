@@ -64,7 +64,11 @@ class ActPage {
   String ask(Actor actor, @PathVariable UUID id, @PathVariable String slug, Model model) {
     var action = action(actor, slug);
     var open = cases.open(actor, id, AsAt.NOW, With.TEXTS);
-    return page(model, action, open, Form.empty(), UUID.randomUUID());
+    var form = Form.empty();
+    if (!action.fits(open)) {
+      form.problem("", "This does not fit the case as it stands now. Its summary says what does");
+    }
+    return page(model, action, open, form, UUID.randomUUID());
   }
 
   @PostMapping("/representations/{id}/do/{slug}")

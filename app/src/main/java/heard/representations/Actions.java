@@ -6,6 +6,7 @@ import heard.papers.Papers;
 import heard.representations.ActionsView.NotYet;
 import heard.representations.ActionsView.Now;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,9 @@ class Actions {
     }
     var now = new ArrayList<Now>();
     var notYet = new ArrayList<NotYet>();
-    for (var action : all) {
+    var inOrder =
+        all.stream().sorted(Comparator.comparing(each -> each.isUsuallyLater(open))).toList();
+    for (var action : inOrder) {
       if (!actor.may(action.verb()) || !action.fits(open)) {
         continue;
       }

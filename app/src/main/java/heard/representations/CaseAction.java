@@ -33,6 +33,11 @@ interface CaseAction {
   /// Whether it has any sense on this case; what has none is not mentioned.
   boolean fits(OpenCase open);
 
+  /// Whether other things usually come first, on this case as it is.
+  default boolean isUsuallyLater(OpenCase open) {
+    return false;
+  }
+
   /// What the core would say if it were done today, with nothing against the details.
   Decision trial(OpenCase open);
 

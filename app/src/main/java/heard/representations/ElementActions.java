@@ -14,6 +14,7 @@ import heard.papers.Papers;
 import heard.platform.pages.Choice;
 import heard.platform.pages.Form;
 import heard.procedure.Code;
+import heard.procedure.StageKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +77,15 @@ final class ElementActions {
     @Override
     public boolean fits(OpenCase open) {
       return StageActions.openStage(open).isPresent();
+    }
+
+    @Override
+    public boolean isUsuallyLater(OpenCase open) {
+      return StageActions.openStage(open)
+          .filter(stage ->
+              stage.elements().isEmpty()
+                  && stage.kind().filter(kind -> kind == StageKind.REVIEW_PANEL).isEmpty())
+          .isEmpty();
     }
 
     private static int number(OpenCase open) {
@@ -282,6 +292,14 @@ final class ElementActions {
     public boolean fits(OpenCase open) {
       return StageActions.openStage(open).filter(stage -> stage.outcome().isEmpty()).isPresent()
           && !choices(open, Scheme.OVERALL_OUTCOME, "").isEmpty();
+    }
+
+    @Override
+    public boolean isUsuallyLater(OpenCase open) {
+      return StageActions.openStage(open)
+          .filter(stage ->
+              !stage.elements().isEmpty() && stage.elements().stream().allMatch(Element::isSettled))
+          .isEmpty();
     }
 
     @Override

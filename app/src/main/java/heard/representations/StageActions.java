@@ -80,7 +80,8 @@ final class StageActions {
         .reduce((_, last) -> last);
   }
 
-  /// The number of the stage that comes next, if the procedure has one.
+  /// The number of the stage that comes next, if the procedure has one that is the
+  /// authority's own.
   static Optional<Integer> nextStage(OpenCase open) {
     var opened =
         (int)
@@ -88,6 +89,7 @@ final class StageActions {
     return open.position()
         .procedure()
         .filter(procedure -> opened < procedure.stages().size())
+        .filter(procedure -> procedure.stages().get(opened).kind() != StageKind.OMBUDSMAN)
         .map(_ -> opened + 1);
   }
 

@@ -22,7 +22,16 @@ import java.util.UUID;
 public record Timeline(List<Day> days) {
 
   /// The days of which nothing is known stand on the day they were recorded.
-  public record Day(LocalDate day, List<Item> items) {}
+  ///
+  /// @param recorded who recorded all of it and when, where that is the same for every item; empty
+  ///   otherwise
+  public record Day(LocalDate day, String recorded, List<Item> items) {
+
+    static Day of(LocalDate day, List<Item> items) {
+      var ways = items.stream().map(Item::recorded).distinct().toList();
+      return new Day(day, items.size() > 1 && ways.size() == 1 ? ways.getFirst() : "", items);
+    }
+  }
 
   /// Something that happened.
   ///
@@ -66,7 +75,7 @@ public record Timeline(List<Day> days) {
       }
     });
     return new Timeline(
-        days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList());
+        days.entrySet().stream().map(day -> Day.of(day.getKey(), day.getValue())).toList());
   }
 
   private static Item item(
@@ -123,7 +132,7 @@ public record Timeline(List<Day> days) {
         "Recorded%s%s"
             .formatted(
                 who.map(name -> " by " + name).orElse(""),
-                late ? " later, on " + Dates.full(recordedOn) : " the same day"),
+                late ? " on %s, later than it happened".formatted(Dates.full(recordedOn)) : " the same day"),
         late,
         replaced,
         struck,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import heard.access.Actor;
-import heard.authority.Profiles;
 import heard.caselog.ImportResult.Ending;
 import heard.caselog.faults.FaultKind;
 import heard.caselog.files.LogFile;
@@ -16,8 +15,7 @@ import heard.platform.ExplainedFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -29,15 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Sunderland's log, taken in and undone, each time into an authority of its own.
 class ImportsTest {
 
-  private static final RunningHeard HEARD = RunningHeard.start();
-
-  static {
-    HEARD
-        .clock()
-        .forward(Duration.between(HEARD.clock().instant(), Instant.parse("2018-06-01T09:00:00Z")));
-  }
-
-  private static int authorities;
+  private static final RunningHeard HEARD = OwnCouncil.heard();
 
   @TempDir Path folder;
 
@@ -47,12 +37,7 @@ class ImportsTest {
 
   @BeforeEach
   void an_authority_of_its_own() throws IOException {
-    var profile = Files.createDirectories(folder.resolve("profile"));
-    copy(LogUnderTest.PROFILE, profile);
-    var about = profile.resolve("profile.yaml");
-    Files.writeString(
-        about, Files.readString(about).replace("id: sunderland", "id: council-" + ++authorities));
-    authority = HEARD.get(Profiles.class).load(profile).authority();
+    authority = OwnCouncil.in(HEARD, folder);
     actor = Actor.command(authority);
     imports = HEARD.get(Imports.class);
   }
@@ -262,7 +247,7 @@ class ImportsTest {
     return new ImportRequest(files(log), check, goodRowsOnly, _ -> {}, () -> {});
   }
 
-  private static java.util.List<LogFile> files(LogUnderTest log) {
+  private static List<LogFile> files(LogUnderTest log) {
     return log.files().stream().map(LogFile::of).toList();
   }
 
@@ -276,15 +261,5 @@ class ImportsTest {
                     .sql()
                     .fetchSingle("select count(*)::int from " + of)
                     .get(0, Integer.class));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (var files = Files.walk(from)) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
-        var target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
   }
 }

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A copy of Sunderland's log that a test may change before it is looked at.
@@ -45,6 +46,11 @@ final class LogUnderTest {
         Files.copy(file, folder.resolve(file.getFileName().toString()));
       }
     }
+    return new LogUnderTest(folder);
+  }
+
+  /// The log that lies in a folder.
+  static LogUnderTest at(Path folder) {
     return new LogUnderTest(folder);
   }
 
@@ -98,15 +104,20 @@ final class LogUnderTest {
 
   /// What a look at it finds.
   Look look(Transaction transaction) {
+    var cases = new ArrayList<CaseRows>();
+    var look = look(transaction, cases::add);
+    return new Look(look.faults(), look.checked(), cases);
+  }
+
+  Look look(Transaction transaction, Consumer<CaseRows> taker) {
     var all = new ArrayList<Fault>();
     var faults = new Faults(all::add);
     var mapping = mapping();
     var found = Recognition.of(files().stream().map(LogFile::of).toList(), mapping, faults);
     var staged = Staged.rows(transaction, found, mapping.dates(), faults, Progress.NONE);
     var checked = Checking.all(transaction, staged, TODAY, ascending(), faults, Progress.NONE);
-    var cases = new ArrayList<CaseRows>();
-    NewCases.each(transaction, staged, TODAY, checked.rows(), Progress.NONE, cases::add);
-    return new Look(all, checked, cases);
+    NewCases.each(transaction, staged, TODAY, checked.rows(), Progress.NONE, taker);
+    return new Look(all, checked, List.of());
   }
 
   record Look(List<Fault> faults, Checked checked, List<CaseRows> cases) {}

@@ -1,5 +1,8 @@
 package heard.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -10,7 +13,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,6 +65,44 @@ public final class Visitor {
             .build());
   }
 
+  /// Opens a page with a form and sends files with it, as the field of that name.
+  public HttpResponse<String> give(String form, String path, String field, List<Path> files) {
+    var boundary = "a-boundary-of-the-test";
+    var body = new ByteArrayOutputStream();
+    part(body, boundary, "name=\"_csrf\"", tokenIn(open(form).body()).getBytes(UTF_8));
+    for (var file : files) {
+      part(
+          body,
+          boundary,
+          "name=\"%s\"; filename=\"%s\"".formatted(field, file.getFileName()),
+          bytes(file));
+    }
+    body.writeBytes("--%s--\r\n".formatted(boundary).getBytes(UTF_8));
+    return exchange(
+        HttpRequest.newBuilder(URI.create(url + path))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+            .build());
+  }
+
+  private static void part(
+      ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
+    body.writeBytes(
+        "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n"
+            .formatted(boundary, disposition)
+            .getBytes(UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(UTF_8));
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public static String tokenIn(String html) {
     var found = FORM_TOKEN.matcher(html);
     return found.find() ? found.group(1) : "";
@@ -81,6 +124,6 @@ public final class Visitor {
   }
 
   private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return URLEncoder.encode(text, UTF_8);
   }
 }

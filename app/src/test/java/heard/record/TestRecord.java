@@ -15,11 +15,13 @@ import heard.platform.Walls;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /// The record over a database of a test's own, composed by hand.
 final class TestRecord {
@@ -36,13 +38,14 @@ final class TestRecord {
   final NewIds ids;
   final People people;
   final Papers papers;
-  private final TestDatabase database;
+  private final @Nullable TestDatabase database;
 
   TestRecord(TestDatabase database, InstantSource clock) {
     this(database, database.walls(), clock);
   }
 
-  TestRecord(TestDatabase database, Walls walls, InstantSource clock) {
+  /// @param database null where the read model is not looked into
+  TestRecord(@Nullable TestDatabase database, Walls walls, InstantSource clock) {
     this.database = database;
     this.walls = walls;
     ids = new NewIds(clock, new SplittableRandom());
@@ -76,13 +79,14 @@ final class TestRecord {
     for (var table : ReadModel.TABLES) {
       all.put(
           table.getName(),
-          database.asSuperuser(sql ->
-              new ArrayList<>(
-                  sql.fetch(
-                          "select t::text from record.\"%s\" t where authority_id = ? order by 1"
-                              .formatted(table.getName()),
-                          authority.value())
-                      .map((Record row) -> row.get(0, String.class)))));
+          Objects.requireNonNull(database)
+              .asSuperuser(sql ->
+                  new ArrayList<>(
+                      sql.fetch(
+                              "select t::text from record.\"%s\" t where authority_id = ? order by 1"
+                                  .formatted(table.getName()),
+                              authority.value())
+                          .map((Record row) -> row.get(0, String.class)))));
     }
     return all;
   }

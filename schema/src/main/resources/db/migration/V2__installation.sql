@@ -4,7 +4,9 @@
 create table installation.authority (
   id int primary key check (id > 0),
   code text not null unique,
-  name text not null
+  name text not null,
+  -- The colour of its pages, six hexadecimal digits.
+  accent text not null default '1d4f91' check (accent ~ '^[0-9a-f]{6}$')
 );
 grant select, insert, update on installation.authority to heard_app;
 grant select on installation.authority to heard_reporting;

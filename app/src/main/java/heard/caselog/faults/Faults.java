@@ -37,7 +37,8 @@ public final class Faults {
     var said = sayings.computeIfAbsent(fault.kind(), _ -> new LinkedHashMap<>());
     var words = new Said(fault.file(), fault.column(), fault.value(), fault.wrong());
     if (said.size() < SHOWN_OF_A_KIND || said.containsKey(words)) {
-      said.merge(words, new Saying(fault, 1), (old, _) -> new Saying(old.example(), old.times() + 1));
+      said.merge(
+          words, new Saying(fault, 1), (old, _) -> new Saying(old.example(), old.times() + 1));
     }
   }
 

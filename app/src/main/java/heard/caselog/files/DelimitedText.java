@@ -37,7 +37,7 @@ final class DelimitedText implements SheetReader {
             file.name(), "this is not a text file.", "Save the log as CSV, and choose that file.");
       }
       var delimiter = asked.delimiter().map(Delimiter::of).orElseGet(() -> Delimiter.in(sample));
-      return List.of(new TextSheet(file, encoding, delimiter, Files.size(file.path())));
+      return List.of(new TextSheet(file, encoding, delimiter));
     } catch (CharacterCodingException e) {
       throw notInItsEncoding(file, 0, e);
     } catch (IOException e) {

@@ -13,9 +13,6 @@ public interface Sheet {
   /// How it was written, for the person who chose it: "UTF-8, commas".
   String written();
 
-  /// Its bytes, for progress; 0 where they aren't known.
-  long bytes();
-
   /// Reads it from the first row, each time anew.
   ///
   /// @throws UnreadableFile if it can't be opened

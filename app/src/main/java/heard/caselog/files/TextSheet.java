@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// A text file as the one sheet that it is.
-record TextSheet(LogFile file, Encoding encoding, Delimiter delimiter, long bytes)
-    implements Sheet {
+record TextSheet(LogFile file, Encoding encoding, Delimiter delimiter) implements Sheet {
 
   /// The longest cell, in characters: beyond it, a quotation mark was most likely never closed.
   private static final int LONGEST_CELL = 1 << 20;

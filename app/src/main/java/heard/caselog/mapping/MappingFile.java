@@ -108,8 +108,7 @@ public final class MappingFile {
           && read.stream().noneMatch(c -> c.field().filter(needed::equals).isPresent())) {
         faults.add(
             table.place(),
-            "No column is %s, which each row of a %s needs"
-                .formatted(needed.word(), rows.get().word()),
+            "No column is %s, which each %s row needs".formatted(needed.word(), rows.get().word()),
             "Say which column it is, or give it under always");
       }
     }
@@ -166,7 +165,7 @@ public final class MappingFile {
   private Optional<Field> field(RowKind rows, TextEntry text) {
     var known = fieldWords(Field.of(rows));
     known.add(IGNORED);
-    return text.oneOf("field of a " + rows.word(), known).flatMap(Field::named);
+    return text.oneOf("field of %s rows".formatted(rows.word()), known).flatMap(Field::named);
   }
 
   private Words words(Field field) {
@@ -199,7 +198,7 @@ public final class MappingFile {
                     faults.unknown(
                         map.place(name),
                         name,
-                        "field of a " + rows.word(),
+                        "field of %s rows".formatted(rows.word()),
                         fieldWords(Field.of(rows)));
                   } else if (entry instanceof TextEntry target) {
                     meanings.said(field.get(), target).ifPresent(m -> put(always, field.get(), m));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// row has if that is not as many as there are headings.
 final class CaseCursor implements AutoCloseable {
 
-  private static final int AT_A_TIME = 2000;
+  private static final int AT_A_TIME = 500;
 
   /// More rows than this are no case, but a column of references gone wrong.
   private static final int MOST_ROWS = 20_000;

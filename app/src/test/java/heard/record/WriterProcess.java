@@ -1,0 +1,101 @@
+package heard.record;
+
+import static heard.record.TestRecord.manager;
+import static heard.record.TestRecord.newCommand;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import heard.casefile.Decision;
+import heard.casefile.Happening;
+import heard.casefile.reception.ReceptionEvent.AdvocacyOffered;
+import heard.platform.AuthorityId;
+import heard.platform.Walls;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// A Java process that records without end until somebody kills it. It writes a dot to its standard
+/// output for each step it is about to take, in the middle of a transaction or between two.
+final class WriterProcess {
+
+  /// Cases of one import.
+  static final int CASES = 200;
+
+  private WriterProcess() {}
+
+  /// @param arguments the database's address, `commands` or `imports`, and a seed
+  public static void main(String[] arguments) {
+    var configuration = new HikariConfig();
+    configuration.setJdbcUrl(arguments[0]);
+    configuration.setMaximumPoolSize(2);
+    configuration.setAutoCommit(false);
+    try (var source = new HikariDataSource(configuration)) {
+      var record = new TestRecord(null, new Walls(source), InstantSource.system());
+      var random = new SplittableRandom(Long.parseLong(arguments[2]));
+      var authority = new AuthorityId(1);
+      for (int i = 0; ; i++) {
+        if (arguments[1].equals("imports")) {
+          bulk(record, authority, random, i);
+        } else {
+          command(record, authority, random, i);
+        }
+      }
+    }
+  }
+
+  private static void command(
+      TestRecord record, AuthorityId authority, SplittableRandom random, int i) {
+    var made = new MadeCases(random, null).next("C-%d-%d".formatted(random.nextInt(), i));
+    var id = record.newCase();
+    step();
+    record.cases.receive(
+        manager(authority),
+        authority,
+        id,
+        newCommand(),
+        (t, _) -> {
+          record.papers.file(t, "What was said");
+          step();
+          return new Decision.Accepted(made);
+        });
+    step();
+    record.cases.decide(
+        manager(authority),
+        authority,
+        id,
+        newCommand(),
+        _ -> {
+          step();
+          return new Decision.Accepted(
+              List.of(Happening.on(LocalDate.of(2026, 1, 5), new AdvocacyOffered())));
+        });
+  }
+
+  private static void bulk(
+      TestRecord record, AuthorityId authority, SplittableRandom random, int i) {
+    var made = new MadeCases(random, null);
+    var prefix = "I-%d-%d-".formatted(random.nextInt(), i);
+    record.walls.in(
+        authority,
+        t -> {
+          var bulk = record.bulk.begin(t, manager(authority), newCommand());
+          for (int n = 0; n < CASES; n++) {
+            bulk.person("Olive Placeholder");
+            bulk.add(record.newCase(), made.next(prefix + n));
+            if (n % 20 == 0) {
+              step();
+            }
+          }
+          step();
+          var commit = bulk.finish();
+          step();
+          return commit;
+        });
+  }
+
+  private static void step() {
+    System.out.print('.');
+    System.out.flush();
+  }
+}
