@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.conf.MappedSchema;
@@ -59,11 +60,14 @@ public class AsKnown {
   /// Makes it, for the rest of the transaction. The transaction must be one that may make temporary
   /// tables, as `Walls.in` and `Walls.reporting` open it; its role is the same afterwards.
   public Then on(Transaction transaction, LocalDate day) {
-    return then(
+    return asApplication(
         transaction,
-        ledger.headBefore(transaction, endOf(day)),
-        rules.knownOn(transaction, day),
-        CaseFile::of);
+        () ->
+            then(
+                transaction,
+                ledger.headBefore(transaction, endOf(day)),
+                rules.knownOn(transaction, day),
+                CaseFile::of));
   }
 
   /// As it stood at the end of a day: what had happened by then, corrections of whatever date
@@ -71,15 +75,27 @@ public class AsKnown {
   ///
   /// @param knownOn the day by whose end things were known; empty for all that is known
   public Then stood(Transaction transaction, LocalDate day, Optional<LocalDate> knownOn) {
-    return then(
+    return asApplication(
         transaction,
-        knownOn
-            .map(known -> ledger.headBefore(transaction, endOf(known)))
-            .orElseGet(() -> ledger.head(transaction)),
-        knownOn
-            .map(known -> rules.knownOn(transaction, known))
-            .orElseGet(() -> rules.current(transaction)),
-        entries -> CaseFile.of(entries).stoodOn(day));
+        () ->
+            then(
+                transaction,
+                knownOn
+                    .map(known -> ledger.headBefore(transaction, endOf(known)))
+                    .orElseGet(() -> ledger.head(transaction)),
+                knownOn
+                    .map(known -> rules.knownOn(transaction, known))
+                    .orElseGet(() -> rules.current(transaction)),
+                entries -> CaseFile.of(entries).stoodOn(day)));
+  }
+
+  /// The ledger is read as the application; afterwards the role is the one before.
+  private static Then asApplication(Transaction transaction, Supplier<Then> work) {
+    var role = transaction.sql().fetchSingle("select current_user::text").get(0, String.class);
+    transaction.sql().execute("set local role heard_app");
+    var then = work.get();
+    transaction.sql().execute("set local role " + role);
+    return then;
   }
 
   private Then then(
@@ -87,8 +103,6 @@ public class AsKnown {
       Optional<Commit> head,
       Rules by,
       Function<List<Entry>, CaseFile> reading) {
-    var role = transaction.sql().fetchSingle("select current_user::text").get(0, String.class);
-    transaction.sql().execute("set local role heard_app");
     var position = head.map(Commit::position).orElse(0L);
     fill(transaction, by, position, reading);
     for (var table : ReadModel.TABLES) {
@@ -97,7 +111,6 @@ public class AsKnown {
           .sql()
           .execute("grant select on pg_temp.\"%s\" to heard_reporting".formatted(table.getName()));
     }
-    transaction.sql().execute("set local role " + role);
     return new Then(mapped(transaction.sql()), by.calendar(), position);
   }
 
