@@ -115,10 +115,7 @@ public class AsKnown {
   }
 
   private void fill(
-      Transaction transaction,
-      Rules by,
-      long position,
-      Function<List<Entry>, CaseFile> reading) {
+      Transaction transaction, Rules by, long position, Function<List<Entry>, CaseFile> reading) {
     var tables = new HashMap<Table<?>, BulkTable>();
     for (var table : ReadModel.TABLES) {
       transaction

@@ -121,8 +121,7 @@ public class Reports {
 
   private Seen seen(Transaction transaction, Asked asked) {
     if (asked.stoodOn() != null) {
-      var then =
-          asKnown.stood(transaction, asked.stoodOn(), Optional.ofNullable(asked.knownOn()));
+      var then = asKnown.stood(transaction, asked.stoodOn(), Optional.ofNullable(asked.knownOn()));
       return new Seen(then.sql(), new Scope(then.calendar().version()));
     }
     if (asked.knownOn() != null) {

@@ -116,8 +116,10 @@ class RenderingsTest {
                 List.of(),
                 List.of(
                     Map.of(
-                        "no", number("1", "count"),
-                        "lesson", new Cell(new Printed.Paper(PAPER), "text", List.of())))));
+                        "no",
+                        number("1", "count"),
+                        "lesson",
+                        new Cell(new Printed.Paper(PAPER), "text", List.of())))));
     var bars =
         new EvaluatedTable(
             "bars",
@@ -131,7 +133,9 @@ class RenderingsTest {
             List.of(),
             new EvaluatedTable.Grid(
                 List.of(new EvaluatedTable.Column("Number", "count")),
-                List.of(row("One", null, number("5", "count")), row("Two", null, number("10", "count")))));
+                List.of(
+                    row("One", null, number("5", "count")),
+                    row("Two", null, number("10", "count")))));
     return new EvaluatedReport(
         "made",
         "A report",
@@ -151,8 +155,7 @@ class RenderingsTest {
         List.of());
   }
 
-  private static EvaluatedTable.Row row(
-      String label, @Nullable String group, Cell... cells) {
+  private static EvaluatedTable.Row row(String label, @Nullable String group, Cell... cells) {
     return new EvaluatedTable.Row(
         label, null, group, false, null, null, null, null, List.of(cells));
   }

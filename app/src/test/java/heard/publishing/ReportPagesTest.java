@@ -12,15 +12,16 @@ import heard.reporting.document.Period;
 import heard.reporting.document.Printed;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// Reports in the browser: chosen, read, opened to what makes a figure, seen from another day.
 class ReportPagesTest {
 
   private static final Sunderland SUNDERLAND = Sunderland.shared();
   private static final Pattern FIGURE =
-      Pattern.compile("href=\"(/reports/published/figures/[^\"]+)\" class=\"heard-figure\">([^<]+)<");
+      Pattern.compile(
+          "href=\"(/reports/published/figures/[^\"]+)\" class=\"heard-figure\">([^<]+)<");
   private static final String YEAR = "/reports/published?period=2016-17";
 
   private final Visitor officer = SUNDERLAND.signedIn(Role.OFFICER);

@@ -88,12 +88,12 @@ final class BlockReader {
     var rows = entry.needList("rows");
     var grid =
         new Block.Grid(
-        head,
-        part,
-        lines.read(entry.maps("groups"), "group", population),
-        rows.isEmpty() ? List.of() : lines.read(entry.maps("rows"), "label", population),
-        lines.read(entry.maps("closing"), "label", population),
-        columns);
+            head,
+            part,
+            lines.read(entry.maps("groups"), "group", population),
+            rows.isEmpty() ? List.of() : lines.read(entry.maps("rows"), "label", population),
+            lines.read(entry.maps("closing"), "label", population),
+            columns);
     if (population != null || !entry.has("population")) {
       new GridCheck(faults, entry.place(), grid).check();
     }

@@ -53,15 +53,30 @@ class EvaluationTest {
     rows.complaint("2016-09-05", null).enter();
     // The year: eight, six answered, in 1, 5, 10, 11, 20 and 21 working days.
     rows.complaint("2017-06-05", "2017-06-06")
-        .service("fostering").outcome("upheld").by("parent").themes("staff-attitude", "payments")
-        .remedies("apology", "training").enter();
+        .service("fostering")
+        .outcome("upheld")
+        .by("parent")
+        .themes("staff-attitude", "payments")
+        .remedies("apology", "training")
+        .enter();
     rows.complaint("2017-06-05", "2017-06-12")
-        .service("fostering").outcome("upheld").by("parent").themes("staff-attitude")
-        .remedies("apology").enter();
+        .service("fostering")
+        .outcome("upheld")
+        .by("parent")
+        .themes("staff-attitude")
+        .remedies("apology")
+        .enter();
     rows.complaint("2017-06-05", "2017-06-19")
-        .service("cp-west-1").outcome("not-upheld").by("young-person").themes("payments").enter();
+        .service("cp-west-1")
+        .outcome("not-upheld")
+        .by("young-person")
+        .themes("payments")
+        .enter();
     rows.complaint("2017-06-05", "2017-06-20")
-        .service("child-protection").outcome("partially-upheld").themes("contact-issues").enter();
+        .service("child-protection")
+        .outcome("partially-upheld")
+        .themes("contact-issues")
+        .enter();
     rows.complaint("2017-09-04", "2017-10-02").service("adoption").outcome("not-upheld").enter();
     rows.complaint("2017-09-04", "2017-10-03").outcome("not-upheld").enter();
     rows.complaint("2018-01-08", null).service("adoption").enter();
@@ -226,8 +241,14 @@ class EvaluationTest {
                       - {name: Number}
                     """)))
         .containsExactly(
-            "Staff 2", "Payments 2", "Either 3", "Both remedies 1", "An apology 2",
-            "Neither parent nor unknown 1", "Not a parent 6", "Young 1");
+            "Staff 2",
+            "Payments 2",
+            "Either 3",
+            "Both remedies 1",
+            "An apology 2",
+            "Neither parent nor unknown 1",
+            "Not a parent 6",
+            "Young 1");
   }
 
   @Test
@@ -293,7 +314,8 @@ class EvaluationTest {
             + String.join(
                 "",
                 IntStream.range(0, 150)
-                    .mapToObj(i -> "  - {label: R%d, working-days-to-response: %d}\n".formatted(i, i))
+                    .mapToObj(
+                        i -> "  - {label: R%d, working-days-to-response: %d}\n".formatted(i, i))
                     .toList())
             + "  - {by: service}\n  - {label: Total, total: all}\n"
             + "columns:\n"
@@ -337,7 +359,8 @@ class EvaluationTest {
         for (var piece : cell.pieces()) {
           var tally = evaluation.tally("t", piece.number()).orElseThrow();
           var counted =
-              HEARD.walls()
+              HEARD
+                  .walls()
                   .reporting(
                       authority,
                       transaction ->
@@ -358,10 +381,11 @@ class EvaluationTest {
 
   private static int statements(String rowsAndColumns) {
     var count = new AtomicInteger();
-    var text = "```table\nid: t\ncaption: T\npopulation: stages-requested\n" + rowsAndColumns + "```\n";
-    var definition =
-        DefinitionReader.read("x.md", HEAD + text, WORDS, new Faults()).orElseThrow();
-    HEARD.walls()
+    var text =
+        "```table\nid: t\ncaption: T\npopulation: stages-requested\n" + rowsAndColumns + "```\n";
+    var definition = DefinitionReader.read("x.md", HEAD + text, WORDS, new Faults()).orElseThrow();
+    HEARD
+        .walls()
         .reporting(
             authority,
             transaction -> {
@@ -378,9 +402,7 @@ class EvaluationTest {
   }
 
   private static EvaluatedTable figures(String content) {
-    return evaluate("```figures\nid: t\ncaption: T\n" + content + "```\n")
-        .table("t")
-        .orElseThrow();
+    return evaluate("```figures\nid: t\ncaption: T\n" + content + "```\n").table("t").orElseThrow();
   }
 
   private static EvaluatedReport evaluate(String blocks) {
@@ -388,23 +410,22 @@ class EvaluationTest {
     var definition =
         DefinitionReader.read("x.md", HEAD + blocks, WORDS, faults)
             .orElseThrow(() -> new AssertionError(faults.say()));
-    return HEARD.walls()
+    return HEARD
+        .walls()
         .reporting(
             authority,
             transaction ->
                 new Evaluation(definition, YEAR, WORDS)
-                    .over(
-                        transaction.sql(), new Scope(calendar), "x", "A council", null, null));
+                    .over(transaction.sql(), new Scope(calendar), "x", "A council", null, null));
   }
 
   private static List<String> lines(EvaluatedTable table) {
     return ((EvaluatedTable.Grid) table.body())
         .rows().stream()
-            .map(
-                row ->
-                    row.label()
-                        + " "
-                        + String.join(" ", row.cells().stream().map(EvaluationTest::shown).toList()))
+            .map(row ->
+                row.label()
+                    + " "
+                    + String.join(" ", row.cells().stream().map(EvaluationTest::shown).toList()))
             .toList();
   }
 
