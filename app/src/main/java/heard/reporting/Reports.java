@@ -126,6 +126,10 @@ public class Reports {
   private record Seen(DSLContext sql, Scope scope) {}
 
   private Seen seen(Transaction transaction, Asked asked) {
+    if (asked.stoodOn() != null) {
+      var then = asKnown.stood(transaction, asked.stoodOn(), Optional.ofNullable(asked.knownOn()));
+      return new Seen(then.sql(), new Scope(then.calendar().version()));
+    }
     if (asked.knownOn() != null) {
       var then = asKnown.on(transaction, asked.knownOn());
       return new Seen(then.sql(), new Scope(then.calendar().version()));
