@@ -44,7 +44,8 @@ class Sessions implements SessionRepository<HeardSession> {
   @Override
   public @Nullable HeardSession findById(String id) {
     var now = clock.instant();
-    return walls.outside(sql -> KeptSession.find(sql, Secret.digest(id)))
+    return walls
+        .outside(sql -> KeptSession.find(sql, Secret.digest(id)))
         .filter(kept -> lasts(kept.created(), kept.accessed(), now))
         .map(kept ->
             new HeardSession(
@@ -103,8 +104,7 @@ class Sessions implements SessionRepository<HeardSession> {
   }
 
   private static boolean lasts(Instant created, Instant accessed, Instant now) {
-    return now.isBefore(accessed.plus(IDLE))
-        && now.isBefore(created.plus(LONGEST));
+    return now.isBefore(accessed.plus(IDLE)) && now.isBefore(created.plus(LONGEST));
   }
 
   private static OffsetDateTime at(Instant instant) {

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// Derives the rows of one stream: a function of its entries and the rules, and of nothing else.
 final class Projection {
 
+  /// Raised whenever the same events come to other rows, or to rows of other tables: what an
+  /// earlier version made is then made again when Heard starts.
+  static final int VERSION = 1;
+
   private final int authority;
   private final RepresentationRows representations;
 

@@ -119,8 +119,7 @@ class ActPage {
   }
 
   private static Position at(CaseFile file, OpenCase open) {
-    return Position.of(
-        file, open.position().procedure(), open.position().calendar(), open.today());
+    return Position.of(file, open.position().procedure(), open.position().calendar(), open.today());
   }
 
   /// What others recorded since the form was shown, if it is of the part the action is about.

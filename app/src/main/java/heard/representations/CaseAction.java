@@ -11,8 +11,8 @@ import heard.representations.FieldView.Day;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Something that can be done on a case. What is in its way is the core's to say; this only asks for
-/// what the core needs to know.
+/// Something that can be done on a case. What is in its way is the core's to say; this only asks
+/// for what the core needs to know.
 interface CaseAction {
 
   /// The name of its date field.
@@ -64,7 +64,8 @@ interface CaseAction {
   default LocalDate on(Form form, OpenCase open) {
     var day = form.requiredDate(ON, "Date");
     if (day.filter(open.today()::isBefore).isPresent()) {
-      form.problem(ON, "The date must be today, %s, or earlier".formatted(Dates.full(open.today())));
+      form.problem(
+          ON, "The date must be today, %s, or earlier".formatted(Dates.full(open.today())));
     }
     return day.orElse(open.today());
   }

@@ -41,8 +41,7 @@ class Cases {
   private final Papers papers;
   private final InstantSource clock;
 
-  Cases(
-      CaseRecord record, Profiles profiles, People people, Papers papers, InstantSource clock) {
+  Cases(CaseRecord record, Profiles profiles, People people, Papers papers, InstantSource clock) {
     this.record = record;
     this.profiles = profiles;
     this.people = people;
@@ -78,11 +77,9 @@ class Cases {
                 (transaction, opened) -> open(transaction, opened, asAt, Set.of(with))));
   }
 
-  private OpenCase open(
-      Transaction transaction, OpenedCase opened, AsAt asAt, Set<With> with) {
+  private OpenCase open(Transaction transaction, OpenedCase opened, AsAt asAt, Set<With> with) {
     var file = asAt.stoodOn().map(opened.file()::stoodOn).orElse(opened.file());
-    var today =
-        asAt.stoodOn().or(asAt::knownOn).orElseGet(() -> Dates.dayOf(clock.instant()));
+    var today = asAt.stoodOn().or(asAt::knownOn).orElseGet(() -> Dates.dayOf(clock.instant()));
     var position =
         Position.of(
             file, opened.procedure().map(used -> used.procedure()), opened.calendar(), today);
@@ -137,8 +134,7 @@ class Cases {
   }
 
   private static Map<EventId, String> recorders(Transaction transaction, OpenedCase opened) {
-    var names =
-        Accounts.names(transaction.sql(), Set.copyOf(opened.recordedBy().values()));
+    var names = Accounts.names(transaction.sql(), Set.copyOf(opened.recordedBy().values()));
     var recorders = new HashMap<EventId, String>();
     opened
         .recordedBy()

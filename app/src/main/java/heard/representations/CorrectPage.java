@@ -82,11 +82,16 @@ class CorrectPage {
     day.filter(open.today()::isBefore)
         .ifPresent(_ ->
             form.problem(
-                "day", "The date must be today, %s, or earlier".formatted(Dates.full(open.today()))));
+                "day",
+                "The date must be today, %s, or earlier".formatted(Dates.full(open.today()))));
     var value =
-        how.equals("value") ? form.oneOf("value", values(open, wrong), "Choose what it should say") : "";
+        how.equals("value")
+            ? form.oneOf("value", values(open, wrong), "Choose what it should say")
+            : "";
     var reason =
-        how.equals("strike") ? form.oneOf("reason", REASONS, "Choose why it should not be there") : "";
+        how.equals("strike")
+            ? form.oneOf("reason", REASONS, "Choose why it should not be there")
+            : "";
     if (!form.isSound()) {
       return page(model, open, wrong, form, command);
     }
@@ -172,8 +177,7 @@ class CorrectPage {
     return ways;
   }
 
-  private static String page(
-      Model model, OpenCase open, Entry wrong, Form form, UUID command) {
+  private static String page(Model model, OpenCase open, Entry wrong, Form form, UUID command) {
     var words = new EventWords(open.labels(), open.file());
     model.addAttribute("head", CaseHead.of(open, "/timeline"));
     model.addAttribute("form", form);

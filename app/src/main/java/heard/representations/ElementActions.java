@@ -205,10 +205,7 @@ final class ElementActions {
       return List.of(
           new FieldView.OneOf("element", "Which element?", "", elements(open)),
           new FieldView.OneOf(
-              "finding",
-              "What was found?",
-              "On the balance of probabilities.",
-              findings(open)),
+              "finding", "What was found?", "On the balance of probabilities.", findings(open)),
           when(open, "When was it found?"));
     }
 
@@ -247,8 +244,7 @@ final class ElementActions {
       var number = Integer.parseInt(element);
       return finding.startsWith(FOUND)
           ? (_, at) ->
-              Determining.find(
-                  at, stage, number, new Code(finding.substring(FOUND.length())), on)
+              Determining.find(at, stage, number, new Code(finding.substring(FOUND.length())), on)
           : (_, at) ->
               Determining.dispose(
                   at, stage, number, new Code(finding.substring(ENDED.length())), on);
@@ -319,8 +315,7 @@ final class ElementActions {
           StageActions.openStage(open)
               .flatMap(stage -> Determining.propose(stage, meaning(open)::of))
               .map(finding ->
-                  "The findings amount to: %s."
-                      .formatted(finding.code().word().replace('-', ' ')))
+                  "The findings amount to: %s.".formatted(finding.code().word().replace('-', ' ')))
               .orElse("");
       var fields = new ArrayList<FieldView>();
       fields.add(
@@ -331,7 +326,10 @@ final class ElementActions {
               choices(open, Scheme.OVERALL_OUTCOME, "")));
       fields.add(
           new FieldView.Pick(
-              "reason", "Why is it another than the findings amount to?", "Only if it is.", REASONS));
+              "reason",
+              "Why is it another than the findings amount to?",
+              "Only if it is.",
+              REASONS));
       fields.add(when(open, "When was it decided?"));
       return fields;
     }
@@ -339,8 +337,7 @@ final class ElementActions {
     @Override
     public Command read(Form form, OpenCase open) {
       var outcome =
-          form.oneOf(
-              "outcome", choices(open, Scheme.OVERALL_OUTCOME, ""), "Choose the outcome");
+          form.oneOf("outcome", choices(open, Scheme.OVERALL_OUTCOME, ""), "Choose the outcome");
       var reason = code(form.text("reason"));
       var on = on(form, open);
       var stage = stage(open);
@@ -366,8 +363,8 @@ final class ElementActions {
       return Stream.of(Scheme.FINDING, Scheme.OVERALL_OUTCOME)
           .flatMap(scheme -> open.labels().profile().categories(scheme).get(code).stream())
           .flatMap(category -> Optional.ofNullable(category.lawValue()).stream())
-          .flatMap(law ->
-              Arrays.stream(Finding.values()).filter(each -> each.code().word().equals(law)))
+          .flatMap(
+              law -> Arrays.stream(Finding.values()).filter(each -> each.code().word().equals(law)))
           .findFirst();
     }
   }

@@ -90,7 +90,8 @@ final class EndingActions {
                     case RESOLVED_INFORMALLY -> "It was settled without a stage";
                     case NOT_ENGAGING -> "The complainant no longer answers";
                     case SENSITIVE -> "For a restricted reason, by a senior officer";
-                    case OMBUDSMAN_COMPLETED -> "The Ombudsman has decided and nothing is left to do";
+                    case OMBUDSMAN_COMPLETED ->
+                        "The Ombudsman has decided and nothing is left to do";
                   }))
           .toList();
     }

@@ -21,8 +21,7 @@ public sealed interface FieldView {
   record MaybeDay(String name, String label, String hint) implements FieldView {}
 
   /// One of a few.
-  record OneOf(String name, String label, String hint, List<Choice> choices)
-      implements FieldView {}
+  record OneOf(String name, String label, String hint, List<Choice> choices) implements FieldView {}
 
   /// One of many, or none.
   record Pick(String name, String label, String hint, List<Choice> choices) implements FieldView {}

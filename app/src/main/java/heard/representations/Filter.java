@@ -9,6 +9,7 @@ import heard.authority.Scheme;
 import heard.platform.pages.Choice;
 import heard.platform.pages.Form;
 import heard.procedure.Code;
+import heard.procedure.StageKind;
 import heard.representations.ListView.Field;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -17,6 +18,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -65,6 +67,9 @@ record Filter(Form form, Profile profile, LocalDate today) {
     due().ifPresent(all::add);
     day("from").map(REPRESENTATION.RECEIVED_ON::ge).ifPresent(all::add);
     day("to").map(REPRESENTATION.RECEIVED_ON::le).ifPresent(all::add);
+    day("answered")
+        .flatMap(first -> day("answeredTo").map(last -> answered(first, last)))
+        .ifPresent(all::add);
     return DSL.and(all);
   }
 
@@ -95,6 +100,25 @@ record Filter(Form form, Profile profile, LocalDate today) {
                                 later.AUTHORITY_ID.eq(STAGE.AUTHORITY_ID),
                                 later.REPRESENTATION_ID.eq(STAGE.REPRESENTATION_ID),
                                 later.ORDINAL.gt(STAGE.ORDINAL))))));
+  }
+
+  /// Answered at the first stage on one of these days, as the home page counts it.
+  private Condition answered(LocalDate first, LocalDate last) {
+    var stages =
+        profile.procedures().stream()
+            .flatMap(used -> used.procedure().stages().stream())
+            .filter(stage -> stage.kind() == StageKind.LOCAL_RESOLUTION)
+            .map(stage -> stage.id().word())
+            .collect(Collectors.toSet());
+    return DSL.exists(
+        DSL.selectOne()
+            .from(STAGE)
+            .where(
+                STAGE.AUTHORITY_ID.eq(REPRESENTATION.AUTHORITY_ID),
+                STAGE.REPRESENTATION_ID.eq(REPRESENTATION.ID),
+                STAGE.STAGE_.in(stages),
+                STAGE.TIMESCALE_DUE_ON.isNotNull(),
+                STAGE.RESPONDED_ON.between(first, last)));
   }
 
   private Optional<Condition> due() {

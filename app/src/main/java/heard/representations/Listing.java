@@ -47,7 +47,17 @@ class Listing {
   static final int COUNTED = 10_000;
 
   private static final List<String> FILTERS =
-      List.of("kind", "stage", "status", "service", "due", "from", "to", "found");
+      List.of(
+          "kind",
+          "stage",
+          "status",
+          "service",
+          "due",
+          "from",
+          "to",
+          "answered",
+          "answeredTo",
+          "found");
 
   private final Walls walls;
   private final Profiles profiles;

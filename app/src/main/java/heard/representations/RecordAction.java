@@ -61,7 +61,8 @@ record RecordAction() implements CaseAction {
     if (open.file().reception().definitionConfirmedOn().isEmpty()) {
       options.put(
           "confirmed",
-          new Option("The complainant confirmed the complaint as defined", new DefinitionConfirmed()));
+          new Option(
+              "The complainant confirmed the complaint as defined", new DefinitionConfirmed()));
     }
     open.file().stages().stream().reduce((_, last) -> last).ifPresent(stage -> of(stage, options));
     return options;

@@ -86,7 +86,10 @@ class Searches {
             .sql()
             .select(REPRESENTATION.ID)
             .from(REPRESENTATION)
-            .where(DSL.condition(REPRESENTATION.COUNTED), REPRESENTATION.REFERENCE_KEY.eq(key), Sight.of(actor))
+            .where(
+                DSL.condition(REPRESENTATION.COUNTED),
+                REPRESENTATION.REFERENCE_KEY.eq(key),
+                Sight.of(actor))
             .fetchSet(REPRESENTATION.ID);
   }
 

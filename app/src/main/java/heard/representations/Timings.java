@@ -60,7 +60,9 @@ final class Timings {
 
   /// "3 working days" or, for limits of days, months or years, "3 days".
   static String count(int n, Unit unit) {
-    return unit == Unit.WORKING_DAYS ? Dates.workingDays(n) : n == 1 ? "1 day" : "%,d days".formatted(n);
+    return unit == Unit.WORKING_DAYS
+        ? Dates.workingDays(n)
+        : n == 1 ? "1 day" : "%,d days".formatted(n);
   }
 
   private static Unit unit(Clock clock) {

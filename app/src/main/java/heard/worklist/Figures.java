@@ -86,9 +86,9 @@ class Figures {
         : new Figure(
             "stage 1 in time",
             "%d%%".formatted(Math.round(100.0 * counts.value2() / counts.value1())),
-            "%s of %s answers sent this month".formatted(number(counts.value2()), number(counts.value1())),
-            Optional.of(
-                "/representations?answered=%s&answeredTo=%s".formatted(month, today)));
+            "%s of %s answers sent this month"
+                .formatted(number(counts.value2()), number(counts.value1())),
+            Optional.of("/representations?answered=%s&answeredTo=%s".formatted(month, today)));
   }
 
   private static String number(int count) {

@@ -71,12 +71,7 @@ class Worklist {
 
   /// A clock that runs.
   private record Waiting(
-      UUID id,
-      String reference,
-      String procedure,
-      String limit,
-      LocalDate from,
-      LocalDate due) {}
+      UUID id, String reference, String procedure, String limit, LocalDate from, LocalDate due) {}
 
   private static List<Waiting> waiting(Transaction transaction, Actor actor) {
     Condition open = REPRESENTATION.STATUS.eq("open");
@@ -94,11 +89,7 @@ class Worklist {
         .on(
             CLOCK.AUTHORITY_ID.eq(REPRESENTATION.AUTHORITY_ID),
             CLOCK.REPRESENTATION_ID.eq(REPRESENTATION.ID))
-        .where(
-            DSL.condition(REPRESENTATION.COUNTED),
-            open,
-            CLOCK.DONE_ON.isNull(),
-            Sight.of(actor))
+        .where(DSL.condition(REPRESENTATION.COUNTED), open, CLOCK.DONE_ON.isNull(), Sight.of(actor))
         .orderBy(CLOCK.DUE_ON, REPRESENTATION.REFERENCE, CLOCK.LIMIT_ID)
         .limit(READ)
         .fetch(row ->
@@ -133,8 +124,7 @@ class Worklist {
         group(
             "This week",
             waiting,
-            each ->
-                ours(each, profile) && each.due().isAfter(today) && !each.due().isAfter(sunday),
+            each -> ours(each, profile) && each.due().isAfter(today) && !each.due().isAfter(sunday),
             "Nothing more is due this week.",
             "week",
             profile,

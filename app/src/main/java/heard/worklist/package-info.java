@@ -1,6 +1,5 @@
 /// What each person should do next, by due date.
-@ApplicationModule(
-    allowedDependencies = {"platform", "platform :: pages", "access", "authority"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: pages", "access", "authority"})
 @NullMarked
 package heard.worklist;
 

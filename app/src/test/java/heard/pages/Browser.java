@@ -18,8 +18,7 @@ public final class Browser implements AutoCloseable {
 
   private final Playwright playwright =
       Playwright.create(
-          new Playwright.CreateOptions()
-              .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   private final com.microsoft.playwright.Browser chromium =
       playwright
           .chromium()
@@ -60,8 +59,8 @@ public final class Browser implements AutoCloseable {
   public static List<String> problems(Page page) {
     return new AxeBuilder(page)
         .withTags(RULES).analyze().getViolations().stream()
-            .flatMap(rule ->
-                rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+            .flatMap(
+                rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
             .toList();
   }
 

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every page in a browser, wide and narrow: nothing against it from axe, one heading, nothing wider
-/// than the window, no error on the console. The pictures are left in target/pages to be looked at.
+/// Every page in a browser, wide and narrow: nothing against it from axe, one heading, nothing
+/// wider than the window, no error on the console. The pictures are left in target/pages to be
+/// looked at.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
 
@@ -37,9 +38,11 @@ class EveryPageTest {
   }
 
   static Stream<Shown> pages() {
-    var open = SUNDERLAND.first("status = 'open' and kind = 'complaint' and next_due_on is not null");
+    var open =
+        SUNDERLAND.first("status = 'open' and kind = 'complaint' and next_due_on is not null");
     var staged =
-        SUNDERLAND.first("exists (select from record.stage s where s.representation_id = id and s.ordinal = 3)");
+        SUNDERLAND.first(
+            "exists (select from record.stage s where s.representation_id = id and s.ordinal = 3)");
     var closed = SUNDERLAND.first("status = 'closed' and kind = 'complaint'");
     return Stream.of(
         new Shown("home-manager", Role.MANAGER, "/"),
@@ -83,7 +86,8 @@ class EveryPageTest {
       });
       Browser.signIn(page, shown.role());
       page.navigate(shown.path());
-      page.evaluate("document.querySelectorAll('details:not(.heard-filter)').forEach((d, i) => d.open = i === 0)");
+      page.evaluate(
+          "document.querySelectorAll('details:not(.heard-filter)').forEach((d, i) => d.open = i === 0)");
       check(page, shown.name(), width);
       assertThat(errors).as("errors on the console").isEmpty();
       Browser.close(page);
@@ -105,8 +109,7 @@ class EveryPageTest {
     var links = SUNDERLAND.heard().get(OneTimeLinks.class);
     return Stream.of(
         Arguments.of("sign-in", "/sign-in"),
-        Arguments.of(
-            "first-administrator", links.forFirstAdministrator()),
+        Arguments.of("first-administrator", links.forFirstAdministrator()),
         Arguments.of("link-used", "/welcome/used-before"));
   }
 

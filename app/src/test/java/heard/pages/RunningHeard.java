@@ -30,6 +30,7 @@ public final class RunningHeard {
 
   private final TestDatabase database = TestDatabase.fresh();
   private final MovableClock clock = new MovableClock(Instant.parse("2018-04-16T10:00:00Z"));
+  private final CountedStatements counted = new CountedStatements(database.application());
   private final ConfigurableApplicationContext context;
 
   private RunningHeard() {
@@ -69,6 +70,16 @@ public final class RunningHeard {
 
   public <T> T get(Class<T> type) {
     return context.getBean(type);
+  }
+
+  public <T> T get(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
+  /// How many statements were sent to the database so far, the first of each transaction among
+  /// them.
+  public long statements() {
+    return counted.statements();
   }
 
   public TestDatabase database() {

@@ -43,8 +43,7 @@ public final class Sunderland {
       throw new IllegalStateException("The log has faults: " + faults);
     }
     Arrays.stream(Role.values())
-        .forEach(role ->
-            heard.person(email(role), "Olive " + role.title(), authority, role));
+        .forEach(role -> heard.person(email(role), "Olive " + role.title(), authority, role));
   }
 
   private static List<LogFile> log() {
