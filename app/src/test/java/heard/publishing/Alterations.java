@@ -123,7 +123,8 @@ final class Alterations {
 
   private void answerLater() {
     var stage = any(log.stages());
-    if (CouncilLog.text(stage, "Stage").equals("Stage One") && CouncilLog.text(stage, "Status").equals("closed")) {
+    if (CouncilLog.text(stage, "Stage").equals("Stage One")
+        && CouncilLog.text(stage, "Status").equals("closed")) {
       CouncilLog.day(stage, "Closed date")
           .ifPresent(day -> {
             var later = day.plusDays(random.nextInt(12));
@@ -158,12 +159,16 @@ final class Alterations {
   }
 
   private List<String> services() {
-    return log.representations().stream().map(row -> CouncilLog.text(row, "Service")).distinct().toList();
+    return log.representations().stream()
+        .map(row -> CouncilLog.text(row, "Service"))
+        .distinct()
+        .toList();
   }
 
   private void change(List<Map<String, String>> rows, String column, List<String> to) {
     var row = any(rows);
-    if (!CouncilLog.text(row, column).isEmpty() && !CouncilLog.text(row, column).equals("Withdrawn")) {
+    if (!CouncilLog.text(row, column).isEmpty()
+        && !CouncilLog.text(row, column).equals("Withdrawn")) {
       row.put(column, any(to));
     }
   }

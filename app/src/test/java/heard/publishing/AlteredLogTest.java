@@ -43,7 +43,8 @@ class AlteredLogTest {
   void a_year_without_a_case_has_no_percentages_and_says_so() throws IOException {
     var log = CouncilLog.read();
     for (var rows : List.of(log.stages(), log.elements(), log.themes())) {
-      rows.removeIf(row -> CouncilLog.text(log.representation(row), "Received date").endsWith("/2017"));
+      rows.removeIf(
+          row -> CouncilLog.text(log.representation(row), "Received date").endsWith("/2017"));
     }
     log.representations().removeIf(row -> CouncilLog.text(row, "Received date").endsWith("/2017"));
     log.representations()

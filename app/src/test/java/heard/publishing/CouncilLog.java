@@ -99,9 +99,7 @@ final class CouncilLog {
 
   static Optional<LocalDate> day(Map<String, String> row, String column) {
     var text = text(row, column);
-    return text.isEmpty()
-        ? Optional.empty()
-        : Optional.of(LocalDate.parse(text, DAY));
+    return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text, DAY));
   }
 
   static void set(Map<String, String> row, String column, LocalDate day) {

@@ -119,16 +119,20 @@ final class Recount {
         .filter(row -> !CouncilLog.text(row, "Stage").equals("Corporate"))
         .filter(row -> stage.map(CouncilLog.text(row, "Stage")::equals).orElse(true))
         .filter(row -> days.hold(CouncilLog.day(row, "Finding date")))
-        .filter(row -> findings.length == 0 || List.of(findings).contains(CouncilLog.text(row, "Finding")))
+        .filter(row ->
+            findings.length == 0 || List.of(findings).contains(CouncilLog.text(row, "Finding")))
         .count();
   }
 
   /// Stages of young people closed in the year.
   long concluded(String stage, Predicate<Map<String, String>> which) {
     return log.stages().stream()
-        .filter(row -> CouncilLog.text(row, "Stage").equals(stage) && CouncilLog.text(row, "Status").equals("closed"))
+        .filter(row ->
+            CouncilLog.text(row, "Stage").equals(stage)
+                && CouncilLog.text(row, "Status").equals("closed"))
         .filter(row -> YEAR.hold(CouncilLog.day(row, "Closed date")))
-        .filter(row -> CouncilLog.text(representation(row), "Complainant kind").equals("young person"))
+        .filter(
+            row -> CouncilLog.text(representation(row), "Complainant kind").equals("young person"))
         .filter(which)
         .count();
   }
@@ -138,7 +142,8 @@ final class Recount {
   }
 
   private Stream<Map<String, String>> preComplaints() {
-    return log.representations().stream().filter(row -> CouncilLog.text(row, "Type").equals("pre-complaint"));
+    return log.representations().stream()
+        .filter(row -> CouncilLog.text(row, "Type").equals("pre-complaint"));
   }
 
   long preComplaints(Days days, boolean linked) {
@@ -155,7 +160,8 @@ final class Recount {
         .filter(row ->
             days.hold(
                 CouncilLog.day(
-                    byReference.getOrDefault(CouncilLog.text(row, "Linked ref"), Map.of()), "Received date")))
+                    byReference.getOrDefault(CouncilLog.text(row, "Linked ref"), Map.of()),
+                    "Received date")))
         .count();
   }
 

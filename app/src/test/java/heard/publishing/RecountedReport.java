@@ -205,7 +205,8 @@ final class RecountedReport {
         "figures-young-people",
         "one-group-upheld",
         count.concluded(
-            "Stage One", row -> count.grouped(row) && CouncilLog.text(row, "Outcome").equals("Upheld")));
+            "Stage One",
+            row -> count.grouped(row) && CouncilLog.text(row, "Outcome").equals("Upheld")));
     figure("figures-young-people", "one-group-share", Recount.percent(group, one, 0));
   }
 
