@@ -2,6 +2,7 @@ package heard.representations;
 
 import heard.casefile.clock.Clock;
 import heard.casefile.clock.End;
+import heard.casefile.clock.Extended;
 import heard.platform.pages.Dates;
 import heard.platform.pages.Tone;
 import heard.procedure.Counting;
@@ -130,13 +131,18 @@ public record ClockRows(List<Group> groups, List<String> uncounted) {
     }
     if (extended != null) {
       why.add(
-          "The extension was decided on %s%s%s."
+          "The extension was decided%s%s%s."
               .formatted(
-                  Dates.full(extended.decidedOn()),
+                  extended
+                      .decided()
+                      .exactly()
+                      .map(day -> " on " + Dates.full(day))
+                      .orElse(", on which day is not recorded"),
                   extended.newDate() == null ? "" : ", to " + Dates.full(extended.newDate()),
-                  extended.inTime()
-                      ? ""
-                      : ", after the first date had gone by: the target stays missed"));
+                  extended.made() == Extended.Made.LATE
+                      ? ", and decided or told after the first date had gone by: the target stays"
+                          + " missed"
+                      : ""));
       why.add(
           "Against the first date: %s."
               .formatted(Timings.againstTarget(clock, open.today(), calendar).says()));

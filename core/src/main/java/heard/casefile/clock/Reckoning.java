@@ -10,6 +10,7 @@ import heard.procedure.Procedure;
 import heard.procedure.StageKind;
 import heard.procedure.Trigger;
 import heard.procedure.WorkingCalendar;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,16 +65,25 @@ record Reckoning(Procedure procedure, WorkingCalendar calendar) {
 
   private static Extended extended(Extension extension, Fact<StageExtended> fact, DueDate due) {
     var event = fact.event();
-    var told = event.toldOn();
-    var toldInTime = !extension.tell() || (told != null && !told.isAfter(due.due()));
     return new Extended(
-        fact.stands(),
-        told,
+        fact.on(),
+        event.toldOn(),
         event.newDate(),
         event.ground(),
         event.decider(),
-        fact.on().first().filter(d -> d.isAfter(due.due())).isPresent(),
-        toldInTime && !fact.stands().isAfter(due.due()));
+        made(extension, fact, due.due()));
+  }
+
+  private static Extended.Made made(Extension extension, Fact<StageExtended> fact, LocalDate due) {
+    var told = fact.event().toldOn();
+    if (fact.on().first().filter(d -> d.isAfter(due)).isPresent()
+        || (extension.tell() && told != null && told.isAfter(due))) {
+      return Extended.Made.LATE;
+    }
+    var decided = fact.on().last().isPresent() && !fact.stands().isAfter(due);
+    return decided && (told != null || !extension.tell())
+        ? Extended.Made.IN_TIME
+        : Extended.Made.NOT_KNOWN;
   }
 
   /// Sources disagree whether an investigation is timed from the request or from the agreed

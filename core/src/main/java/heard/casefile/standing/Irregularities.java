@@ -4,6 +4,7 @@ import heard.casefile.CaseFile;
 import heard.casefile.Fact;
 import heard.casefile.clock.Clock;
 import heard.casefile.clock.Clocks;
+import heard.casefile.clock.Extended;
 import heard.casefile.stage.Answer.ResponseSent;
 import heard.casefile.stage.Course.StageReopened;
 import heard.casefile.stage.StageFile;
@@ -131,7 +132,7 @@ final class Irregularities {
 
   private static boolean isExtendedLate(Clock clock) {
     var extended = clock.extended();
-    return extended != null && extended.late();
+    return extended != null && extended.made() == Extended.Made.LATE;
   }
 
   private static boolean isExtendedTooFar(Clock clock) {

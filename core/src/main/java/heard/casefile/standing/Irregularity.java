@@ -29,7 +29,7 @@ public record Irregularity(What what, int stage) {
             + " not late"),
     EXTENDED_TWICE("The time was extended more than once"),
     EXTENDED_LATE(
-        "The extension was decided after the day the limit fell: the target stays missed"),
+        "The extension was decided or told after the day the limit fell: the target stays missed"),
     EXTENDED_TOO_FAR("The complainant was given a date beyond the longest lawful time"),
     EXTENDED_WITHOUT_POWER("The time was extended, where the procedure knows no extension"),
     ANSWERED_WITHOUT_FINDING(

@@ -35,11 +35,17 @@ class ClockTrapsTest {
   @Test
   void trap_16_an_extension_made_late_is_marked() {
     var late = atStageOne("2026-03-18").on("2026-04-02", extended(1, "2026-04-02", null));
-    assertThat(extension(late).inTime()).isFalse();
+    assertThat(extension(late).made()).isEqualTo(Extended.Made.LATE);
     var inTime = atStageOne("2026-03-18").on("2026-04-01", extended(1, "2026-04-01", null));
     assertThat(extension(inTime).inTime()).isTrue();
     var toldLate = atStageOne("2026-03-18").on("2026-04-01", extended(1, "2026-04-02", null));
-    assertThat(extension(toldLate).inTime()).as("decided in time, told late").isFalse();
+    assertThat(extension(toldLate).made())
+        .as("decided in time, told late")
+        .isEqualTo(Extended.Made.LATE);
+    var unknown = atStageOne("2026-03-18").sometime(extended(1, null, null));
+    assertThat(extension(unknown).made())
+        .as("nobody wrote down when")
+        .isEqualTo(Extended.Made.NOT_KNOWN);
   }
 
   @Test
