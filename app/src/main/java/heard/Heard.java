@@ -5,6 +5,7 @@ import heard.authority.DueCommand;
 import heard.authority.ProfileCommand;
 import heard.backup.BackupCommand;
 import heard.backup.RestoreCommand;
+import heard.bench.BenchCommand;
 import heard.caselog.ImportCommand;
 import heard.demo.DemoCommand;
 import heard.ledger.VerifyCommand;
@@ -22,10 +23,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine;
 
 /// The one program: every command starts here. Spring starts only for a command that opens Heard.
 @SpringBootApplication(
@@ -40,6 +41,7 @@ import picocli.CommandLine;
     subcommands = {
       AdminCommand.class,
       BackupCommand.class,
+      BenchCommand.class,
       CasesCommand.class,
       DemoCommand.class,
       DueCommand.class,

@@ -123,8 +123,7 @@ class CommandLineJourneyTest {
     succeeds(onData("rebuild"));
     report("json");
 
-    assertThat(tables(Files.readString(folder.resolve("report.json"))))
-        .isEqualTo(tables(before));
+    assertThat(tables(Files.readString(folder.resolve("report.json")))).isEqualTo(tables(before));
   }
 
   @Test
@@ -154,8 +153,17 @@ class CommandLineJourneyTest {
     assertThat(heard("report", "--authority", "sunderland").exit()).isEqualTo(2);
     var failed =
         onData(
-            "report", "--authority", "sunderland", "--report", "none", "--period", "2017-18",
-            "--format", "json", "--out", folder.resolve("none.json").toString());
+            "report",
+            "--authority",
+            "sunderland",
+            "--report",
+            "none",
+            "--period",
+            "2017-18",
+            "--format",
+            "json",
+            "--out",
+            folder.resolve("none.json").toString());
     assertThat(failed.exit()).isEqualTo(1);
     assertThat(failed.error()).contains("published").doesNotContain("Exception", "\tat ");
     assertThat(folder.resolve("none.json")).doesNotExist();

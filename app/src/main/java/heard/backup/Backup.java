@@ -45,20 +45,19 @@ class Backup {
   /// @param into not closed
   /// @param progress told each table as it is begun
   void write(OutputStream into, Instant now, Consumer<String> progress) {
-    walls.readingWhole(
-        whole -> {
-          try {
-            var zip = new ZipOutputStream(into);
-            var rows = write(whole, zip, progress);
-            put(zip, Manifest.NAME, new Manifest(database.schema(), now, rows).bytes());
-            zip.finish();
-            return null;
-          } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-          } catch (SQLException failure) {
-            throw new DataAccessException(failure.getMessage(), failure);
-          }
-        });
+    walls.readingWhole(whole -> {
+      try {
+        var zip = new ZipOutputStream(into);
+        var rows = write(whole, zip, progress);
+        put(zip, Manifest.NAME, new Manifest(database.schema(), now, rows).bytes());
+        zip.finish();
+        return null;
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      } catch (SQLException failure) {
+        throw new DataAccessException(failure.getMessage(), failure);
+      }
+    });
   }
 
   private Map<String, Long> write(
@@ -100,13 +99,13 @@ class Backup {
     zip.putNextEntry(new ZipEntry(name));
     var rows =
         whole
-        .connection()
-        .unwrap(PGConnection.class)
-        .getCopyAPI()
-        .copyOut(
-            "copy (select %s from %s order by %s) to stdout (format csv, header)"
-                .formatted(table.columnList(), table.name(), table.keyList()),
-            zip);
+            .connection()
+            .unwrap(PGConnection.class)
+            .getCopyAPI()
+            .copyOut(
+                "copy (select %s from %s order by %s) to stdout (format csv, header)"
+                    .formatted(table.columnList(), table.name(), table.keyList()),
+                zip);
     zip.closeEntry();
     return rows;
   }
@@ -116,21 +115,18 @@ class Backup {
     for (var authority : authorities) {
       ledger
           .head(whole.enter(authority.id()))
-          .ifPresent(
-              last ->
-                  lines
-                      .append(new Head(authority.code(), last.position(), last.hash()))
-                      .append('\n'));
+          .ifPresent(last ->
+              lines.append(new Head(authority.code(), last.position(), last.hash())).append('\n'));
     }
     return lines.toString();
   }
 
   static List<Authority> authorities(WholeInstallation whole) {
     var all = new ArrayList<Authority>();
-    for (var row : whole.outside().fetch("select id, code from installation.authority order by id")) {
+    for (var row :
+        whole.outside().fetch("select id, code from installation.authority order by id")) {
       all.add(
-          new Authority(
-              new AuthorityId(row.get("id", int.class)), row.get("code", String.class)));
+          new Authority(new AuthorityId(row.get("id", int.class)), row.get("code", String.class)));
     }
     return all;
   }

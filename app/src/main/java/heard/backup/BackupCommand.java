@@ -58,9 +58,7 @@ public final class BackupCommand implements Callable<Integer> {
             .write(stream, heard.get(Clock.class).instant(), table -> error.println("  " + table));
       }
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-      spec.commandLine()
-          .getOut()
-          .println("%s: %,d bytes".formatted(file, Files.size(file)));
+      spec.commandLine().getOut().println("%s: %,d bytes".formatted(file, Files.size(file)));
       return 0;
     } catch (FileAlreadyExistsException taken) {
       throw new ExplainedFailure("Another backup is writing " + unfinished, taken);

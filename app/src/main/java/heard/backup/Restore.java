@@ -49,16 +49,15 @@ class Restore {
             "%s was made by a newer Heard: its schema is %s, and this Heard knows up to %s."
                 .formatted(file, backup.manifest().schema(), database.schema()));
       }
-      return walls.writingWhole(
-          whole -> {
-            try {
-              return load(whole, backup, progress);
-            } catch (IOException failure) {
-              throw new UncheckedIOException(failure);
-            } catch (SQLException failure) {
-              throw new DataAccessException(failure.getMessage(), failure);
-            }
-          });
+      return walls.writingWhole(whole -> {
+        try {
+          return load(whole, backup, progress);
+        } catch (IOException failure) {
+          throw new UncheckedIOException(failure);
+        } catch (SQLException failure) {
+          throw new DataAccessException(failure.getMessage(), failure);
+        }
+      });
     }
   }
 
@@ -97,8 +96,7 @@ class Restore {
   }
 
   /// A policy forbids COPY, so by way of a temporary table.
-  private static long behindTheWall(
-      WholeInstallation whole, SourceTable table, InputStream stream)
+  private static long behindTheWall(WholeInstallation whole, SourceTable table, InputStream stream)
       throws IOException, SQLException {
     var columns = SourceTable.list(heading(stream, table));
     try (var statement = whole.connection().createStatement()) {

@@ -20,8 +20,6 @@ record SourceTable(String name, List<String> columns, List<String> key, boolean 
   }
 
   static String list(List<String> columns) {
-    return columns.stream()
-        .map(column -> '"' + column + '"')
-        .collect(Collectors.joining(", "));
+    return columns.stream().map(column -> '"' + column + '"').collect(Collectors.joining(", "));
   }
 }

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// Derives the rows of one stream: a function of its entries and the rules, and of nothing else.
 final class Projection {
 
+  /// Raised whenever the same events come to other rows, or to rows of other tables: what an
+  /// earlier version made is then made again when Heard starts.
+  static final int VERSION = 1;
+
   private final int authority;
   private final RepresentationRows representations;
 
@@ -33,7 +37,11 @@ final class Projection {
   }
 
   void project(CaseId id, List<Entry> entries, Rows rows) {
-    var file = CaseFile.of(entries);
+    project(id, CaseFile.of(entries), rows);
+  }
+
+  /// The rows of a case as it stands in this file, which may be the one of an earlier day.
+  void project(CaseId id, CaseFile file, Rows rows) {
     file.reception()
         .received()
         .ifPresent(received -> representations.project(id.value(), received, file, rows));

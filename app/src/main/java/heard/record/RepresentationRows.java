@@ -126,6 +126,7 @@ final class RepresentationRows {
     row.setImportId(Projection.importId(file));
     row.setCounted(file.counted());
     row.setVersion(file.version());
+    row.setProjection(Projection.VERSION);
     return row;
   }
 

@@ -4,6 +4,7 @@ import heard.platform.AuthorityId;
 import heard.platform.Database;
 import heard.platform.Walls;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Looks at the log in a folder, in a process of its own whose memory is limited.
@@ -11,6 +12,8 @@ final class BigLog {
 
   private BigLog() {}
 
+  /// Looks, and says what it found.
+  ///
   /// @param arguments the folder of the log
   public static void main(String[] arguments) {
     var look = new AtomicReference<LogUnderTest.Look>();
@@ -25,7 +28,8 @@ final class BigLog {
                 return true;
               });
     }
-    look.get().faults().forEach(fault -> System.out.println(fault.where() + ": " + fault.wrong()));
-    System.out.println(look.get().checked().cases());
+    var found = Objects.requireNonNull(look.get());
+    found.faults().forEach(fault -> System.out.println(fault.where() + ": " + fault.wrong()));
+    System.out.println(found.checked().cases());
   }
 }

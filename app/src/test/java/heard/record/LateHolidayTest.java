@@ -54,6 +54,26 @@ class LateHolidayTest {
   }
 
   @Test
+  void heard_does_at_start_what_is_needed_and_no_more() {
+    var authority = DATABASE.authority(3, "at-start");
+    become(WorkingCalendar.of(FIRST, HORIZON, List.of(SUMMER)));
+    received(authority, "AT-START", LocalDate.of(2022, 9, 12));
+    assertThat(atStart(authority)).isEqualTo(Upkeep.Done.NOTHING);
+
+    become(
+        WorkingCalendar.of(
+            FIRST, HORIZON, List.of(SUMMER, holiday(FUNERAL, LocalDate.of(2022, 9, 10)))));
+    assertThat(atStart(authority)).isEqualTo(Upkeep.Done.CLOCKS_COUNTED_AGAIN);
+    assertThat(atStart(authority)).isEqualTo(Upkeep.Done.NOTHING);
+
+    var now = RECORD.readModel(authority);
+    DATABASE.asSuperuser(
+        sql -> sql.execute("update record.representation set projection = 0, kind = 'as-before'"));
+    assertThat(atStart(authority)).isEqualTo(Upkeep.Done.MADE_AGAIN);
+    assertThat(RECORD.readModel(authority)).isEqualTo(now);
+  }
+
+  @Test
   void limits_beyond_the_horizon_are_counted_once_it_is_further() {
     var authority = DATABASE.authority(2, "horizon");
     become(WorkingCalendar.of(FIRST, LocalDate.of(2022, 9, 30), List.of(SUMMER)));
@@ -65,6 +85,10 @@ class LateHolidayTest {
             FIRST, HORIZON, List.of(SUMMER, holiday(FUNERAL, LocalDate.of(2022, 9, 10)))));
     assertThat(RECORD.rebuild.forCalendarInForce(authority)).isEqualTo(1);
     assertThat(due(authority, "BEYOND")).isEqualTo(LocalDate.of(2022, 10, 12));
+  }
+
+  private static Upkeep.Done atStart(AuthorityId authority) {
+    return Upkeep.bringUp(RECORD.walls, RECORD.rules, RECORD.rebuild, authority);
   }
 
   /// In Java and in the database under the same number.

@@ -43,6 +43,8 @@ create table record.representation (
   import_id uuid,
   counted boolean not null,
   version int not null,
+  -- The version of the derivation that made this row: older ones are made again at start.
+  projection int not null,
   primary key (authority_id, id)
 );
 create unique index representation_reference on record.representation (authority_id, reference_key)

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
 public final class WarmUpCommand implements Callable<Integer> {
 
   private static final int ROUNDS = 20;
-  private static final List<String> PAGES = List.of("/", "/sign-in", "/assets/heard.css", "/no-such");
+  private static final List<String> PAGES =
+      List.of("/", "/sign-in", "/assets/heard.css", "/no-such");
 
   private final InstallationOpener opener;
 
@@ -30,8 +31,7 @@ public final class WarmUpCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     var folder = Files.createTempDirectory("heard-warm-up");
     try (var served = opener.serve(folder, 0, Map.of("server.address", "127.0.0.1"));
-        var browser =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
+        var browser = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
       for (int round = 0; round < ROUNDS; round++) {
         for (var page : PAGES) {
           var address = URI.create("http://127.0.0.1:%d%s".formatted(served.port(), page));

@@ -64,14 +64,14 @@ final class Postmaster {
   }
 
   /// What an earlier attempt left. Its initdb may still be running when Heard was killed, so each
-  /// attempt has a folder of its own, and what resists stays for the next time.
+  /// attempt has a folder of its own.
   private static void removeUnfinished(Path parent, String name) throws IOException {
     try (var left = Files.newDirectoryStream(parent, name + "*")) {
       for (var folder : left) {
         try {
           Folders.delete(folder);
         } catch (IOException stillInUse) {
-          continue;
+          // stays for the next time
         }
       }
     }

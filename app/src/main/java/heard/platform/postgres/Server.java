@@ -22,8 +22,7 @@ public sealed interface Server extends AutoCloseable {
 
   /// Whether a version of the schema is this one or an older one.
   default boolean knows(String version) {
-    return MigrationVersion.fromVersion(version)
-            .compareTo(MigrationVersion.fromVersion(schema()))
+    return MigrationVersion.fromVersion(version).compareTo(MigrationVersion.fromVersion(schema()))
         <= 0;
   }
 

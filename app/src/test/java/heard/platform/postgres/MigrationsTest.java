@@ -69,8 +69,7 @@ class MigrationsTest {
   void a_wrong_address_is_said_with_the_variable_it_came_from() {
     var environment =
         Map.of(Server.APPLICATION_VARIABLE, "postgresql://heard_app:x@127.0.0.1:1/heard");
-    assertThatThrownBy(
-            () -> Server.open(Path.of("unused"), "a test", true, environment, _ -> {}))
+    assertThatThrownBy(() -> Server.open(Path.of("unused"), "a test", true, environment, _ -> {}))
         .isInstanceOf(ExplainedFailure.class)
         .hasMessageContaining("HEARD_DATABASE_URL")
         .hasMessageContaining("127.0.0.1:1");

@@ -41,8 +41,7 @@ final class OccupiedFolder implements AutoCloseable {
   boolean has(String name) {
     var wanted = folder.resolve(name);
     try (var found =
-        Files.newDirectoryStream(
-            Folders.parentOf(wanted), String.valueOf(wanted.getFileName()))) {
+        Files.newDirectoryStream(Folders.parentOf(wanted), String.valueOf(wanted.getFileName()))) {
       return found.iterator().hasNext();
     } catch (IOException notYet) {
       return false;
@@ -80,8 +79,7 @@ final class OccupiedFolder implements AutoCloseable {
   Address application() throws IOException {
     var port = Files.readAllLines(folder.resolve("postgresql/postmaster.pid")).get(3).strip();
     var password = Files.readString(folder.resolve("secrets/heard_app")).strip();
-    return Address.loopback(
-        Integer.parseInt(port), Logins.DATABASE, Logins.APPLICATION, password);
+    return Address.loopback(Integer.parseInt(port), Logins.DATABASE, Logins.APPLICATION, password);
   }
 
   /// The link goes too: what it points to is not ours to delete.
