@@ -183,9 +183,8 @@ class BackupAndRestoreTest {
         if (!NOT_RESTORED.contains(table)) {
           contents.put(
               table,
-              sql.fetch(
-                      "select row(%s)::text as row from %s"
-                          .formatted(row.get("columns"), table))
+              sql
+                  .fetch("select row(%s)::text as row from %s".formatted(row.get("columns"), table))
                   .getValues(0, String.class)
                   .stream()
                   .sorted()

@@ -22,7 +22,8 @@ class RunAsTest {
     var folder = Files.createDirectories(parent.resolve("data"));
     Folders.makeOwnerOnly(folder);
     assumeTrue(
-        new ProcessBuilder(runAs.command(List.of(TestServer.programs().path("initdb"), "--version")))
+        new ProcessBuilder(
+                    runAs.command(List.of(TestServer.programs().path("initdb"), "--version")))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start()
@@ -30,7 +31,8 @@ class RunAsTest {
             == 0,
         "others may read this checkout");
     Files.setOwner(
-        parent, parent.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        parent,
+        parent.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
     var secrets = new Secrets(folder.resolve("secrets"));
     var password = secrets.file(Postmaster.SUPERUSER);
     runAs.own(folder);
