@@ -5,6 +5,7 @@ import heard.authority.DueCommand;
 import heard.authority.ProfileCommand;
 import heard.backup.BackupCommand;
 import heard.backup.RestoreCommand;
+import heard.bench.BenchCommand;
 import heard.caselog.ImportCommand;
 import heard.demo.DemoCommand;
 import heard.ledger.VerifyCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Model.OptionSpec;
     subcommands = {
       AdminCommand.class,
       BackupCommand.class,
+      BenchCommand.class,
       CasesCommand.class,
       DemoCommand.class,
       DueCommand.class,

@@ -21,6 +21,9 @@ class ErrorPage implements ErrorController {
   /// Set on a form sent after its session had ended.
   static final String SESSION_ENDED = "heard.session-ended";
 
+  /// What went wrong, in the user's words, when the program could say so.
+  static final String EXPLAINED = "heard.explained";
+
   @RequestMapping("/error")
   String error(HttpServletRequest request, HttpServletResponse response, Model model) {
     var status =
@@ -47,6 +50,9 @@ class ErrorPage implements ErrorController {
           "This form was open for too long",
           "Nothing was saved: the form no longer matches the one Heard gave out.",
           List.of("Go back, reload the page, and send the form again."));
+    }
+    if (request.getAttribute(EXPLAINED) instanceof String explained) {
+      return new ErrorWords("Heard could not do that", explained, List.of("Nothing was saved."));
     }
     return switch (status) {
       case 403 ->

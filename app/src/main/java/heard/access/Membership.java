@@ -7,4 +7,5 @@ import heard.platform.AuthorityId;
 /// @param authorityName as people call it
 /// @param accent the colour of its pages
 /// @param service the service an allocator sees the cases of; empty otherwise
-public record Membership(AuthorityId authority, String authorityName, String accent, Role role, String service) {}
+public record Membership(
+    AuthorityId authority, String authorityName, String accent, Role role, String service) {}

@@ -26,9 +26,7 @@ class PageModel {
   private final List<Place> places;
   private final String version;
 
-  PageModel(
-      ObjectProvider<Place> places,
-      ObjectProvider<BuildProperties> build) {
+  PageModel(ObjectProvider<Place> places, ObjectProvider<BuildProperties> build) {
     this.places = places.stream().sorted(Comparator.comparingInt(Place::position)).toList();
     this.version =
         Optional.ofNullable(build.getIfAvailable())

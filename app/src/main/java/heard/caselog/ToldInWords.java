@@ -118,8 +118,8 @@ record ToldInWords(String authority, Profile profile) {
     if (checked.count(Verdict.FAULTY) > 0) {
       lines.add(
           (result.ending() == ImportResult.Ending.REFUSED
-                  ? "%s something wrong in them"
-                  : "%s something wrong in them, and were left out")
+                  ? "%s something wrong"
+                  : "%s something wrong, and stayed out")
               .formatted(Labels.many(checked.count(Verdict.FAULTY), "case has", "cases have")));
     }
   }

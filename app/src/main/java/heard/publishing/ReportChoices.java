@@ -7,6 +7,8 @@ import heard.reporting.document.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /// What there is to choose from: the reports, and periods of the last years.
 ///
@@ -29,7 +31,12 @@ public record ReportChoices(List<Reports.Named> reports, List<Choice> periods, F
   }
 
   /// What was asked for; empty, with a problem at the field, where it cannot be.
+  ///
+  /// @throws ResponseStatusException where there is no report of that name
   Optional<Reports.Asked> asked(String name, Form typed) {
+    if (reports.stream().noneMatch(report -> report.name().equals(name))) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     var period = Period.parse(typed.text("period"));
     if (period.isEmpty()) {
       typed.problem("period", "Choose the period of the report");

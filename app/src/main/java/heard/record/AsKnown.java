@@ -1,6 +1,8 @@
 package heard.record;
 
+import heard.casefile.CaseFile;
 import heard.casefile.CaseId;
+import heard.casefile.Entry;
 import heard.ledger.Commit;
 import heard.ledger.Ledger;
 import heard.ledger.Streams;
@@ -12,6 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.conf.MappedSchema;
@@ -54,22 +60,62 @@ public class AsKnown {
   /// Makes it, for the rest of the transaction. The transaction must be one that may make temporary
   /// tables, as `Walls.in` and `Walls.reporting` open it; its role is the same afterwards.
   public Then on(Transaction transaction, LocalDate day) {
+    return asApplication(
+        transaction,
+        () ->
+            then(
+                transaction,
+                ledger.headBefore(transaction, endOf(day)),
+                rules.knownOn(transaction, day),
+                CaseFile::of));
+  }
+
+  /// As it stood at the end of a day: what had happened by then, corrections of whatever date
+  /// applied.
+  ///
+  /// @param knownOn the day by whose end things were known; empty for all that is known
+  public Then stood(Transaction transaction, LocalDate day, Optional<LocalDate> knownOn) {
+    return asApplication(
+        transaction,
+        () ->
+            then(
+                transaction,
+                knownOn
+                    .map(known -> ledger.headBefore(transaction, endOf(known)))
+                    .orElseGet(() -> ledger.head(transaction)),
+                knownOn
+                    .map(known -> rules.knownOn(transaction, known))
+                    .orElseGet(() -> rules.current(transaction)),
+                entries -> CaseFile.of(entries).stoodOn(day)));
+  }
+
+  /// The ledger is read as the application; afterwards the role is the one before.
+  private static Then asApplication(Transaction transaction, Supplier<Then> work) {
     var role = transaction.sql().fetchSingle("select current_user::text").get(0, String.class);
     transaction.sql().execute("set local role heard_app");
-    var position = ledger.headBefore(transaction, endOf(day)).map(Commit::position).orElse(0L);
-    var by = rules.knownOn(transaction, day);
-    fill(transaction, by, position);
+    var then = work.get();
+    transaction.sql().execute("set local role " + role);
+    return then;
+  }
+
+  private Then then(
+      Transaction transaction,
+      Optional<Commit> head,
+      Rules by,
+      Function<List<Entry>, CaseFile> reading) {
+    var position = head.map(Commit::position).orElse(0L);
+    fill(transaction, by, position, reading);
     for (var table : ReadModel.TABLES) {
       transaction.sql().execute("analyze pg_temp.\"%s\"".formatted(table.getName()));
       transaction
           .sql()
           .execute("grant select on pg_temp.\"%s\" to heard_reporting".formatted(table.getName()));
     }
-    transaction.sql().execute("set local role " + role);
     return new Then(mapped(transaction.sql()), by.calendar(), position);
   }
 
-  private void fill(Transaction transaction, Rules by, long position) {
+  private void fill(
+      Transaction transaction, Rules by, long position, Function<List<Entry>, CaseFile> reading) {
     var tables = new HashMap<Table<?>, BulkTable>();
     for (var table : ReadModel.TABLES) {
       transaction
@@ -86,7 +132,7 @@ public class AsKnown {
         history ->
             projection.project(
                 new CaseId(history.getFirst().event().streamId()),
-                entries.read(history),
+                reading.apply(entries.read(history)),
                 row -> BulkRows.add(tables, row)));
     tables.values().forEach(BulkTable::close);
   }

@@ -37,7 +37,11 @@ final class Projection {
   }
 
   void project(CaseId id, List<Entry> entries, Rows rows) {
-    var file = CaseFile.of(entries);
+    project(id, CaseFile.of(entries), rows);
+  }
+
+  /// The rows of a case as it stands in this file, which may be the one of an earlier day.
+  void project(CaseId id, CaseFile file, Rows rows) {
     file.reception()
         .received()
         .ifPresent(received -> representations.project(id.value(), received, file, rows));

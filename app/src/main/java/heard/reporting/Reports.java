@@ -22,7 +22,9 @@ import heard.reporting.document.Period;
 import heard.reporting.evaluation.Evaluation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,11 +36,13 @@ public class Reports {
   private static final String FOLDER = "reports/";
   private static final String ENDING = ".md";
   private static final int MOST = 1000;
+  private static final int MOST_PLANNED = 100;
 
   private final Walls walls;
   private final Profiles profiles;
   private final Calendars calendars;
   private final AsKnown asKnown;
+  private final Map<Planned, Evaluation> planned = new ConcurrentHashMap<>();
 
   Reports(Walls walls, Profiles profiles, Calendars calendars, AsKnown asKnown) {
     this.walls = walls;
@@ -117,9 +121,15 @@ public class Reports {
         });
   }
 
+  private record Planned(String profile, String report, Period period) {}
+
   private record Seen(DSLContext sql, Scope scope) {}
 
   private Seen seen(Transaction transaction, Asked asked) {
+    if (asked.stoodOn() != null) {
+      var then = asKnown.stood(transaction, asked.stoodOn(), Optional.ofNullable(asked.knownOn()));
+      return new Seen(then.sql(), new Scope(then.calendar().version()));
+    }
     if (asked.knownOn() != null) {
       var then = asKnown.on(transaction, asked.knownOn());
       return new Seen(then.sql(), new Scope(then.calendar().version()));
@@ -127,7 +137,22 @@ public class Reports {
     return new Seen(transaction.sql(), new Scope(calendars.current().version()));
   }
 
-  private static Evaluation evaluation(Profile profile, Asked asked) {
+  /// A definition is read and planned once for each period, as long as it is asked for.
+  private Evaluation evaluation(Profile profile, Asked asked) {
+    var one = new Planned(profile.digest(), asked.name(), asked.period());
+    var known = planned.get(one);
+    if (known != null) {
+      return known;
+    }
+    var made = made(profile, asked);
+    if (planned.size() >= MOST_PLANNED) {
+      planned.clear();
+    }
+    planned.put(one, made);
+    return made;
+  }
+
+  private static Evaluation made(Profile profile, Asked asked) {
     var text =
         profile
             .text(FOLDER + asked.name() + ENDING)

@@ -80,8 +80,7 @@ final class StageActions {
         .reduce((_, last) -> last);
   }
 
-  /// The number of the stage that comes next, if the procedure has one that is the
-  /// authority's own.
+  /// The number of the stage that comes next, if the procedure has one that is the authority's own.
   static Optional<Integer> nextStage(OpenCase open) {
     var opened =
         (int) open.file().stages().stream().filter(stage -> stage.opened().isPresent()).count();

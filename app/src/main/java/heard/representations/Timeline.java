@@ -132,7 +132,9 @@ public record Timeline(List<Day> days) {
         "Recorded%s%s"
             .formatted(
                 who.map(name -> " by " + name).orElse(""),
-                late ? " on %s, later than it happened".formatted(Dates.full(recordedOn)) : " the same day"),
+                late
+                    ? " on %s, later than it happened".formatted(Dates.full(recordedOn))
+                    : " the same day"),
         late,
         replaced,
         struck,

@@ -25,19 +25,25 @@ class AdminCommandTest {
 
   @Test
   void it_makes_an_account_and_prints_a_link_that_sets_its_password() {
-    var said = run("admin create --email new@example.org --name Olive --role complaints-x --authority north");
+    var said =
+        run(
+            "admin create --email new@example.org --name Olive --role complaints-x --authority north");
     assertThat(said.exit()).isEqualTo(1);
     assertThat(said.error()).contains("There is no role \"complaints-x\"").contains("manager");
 
-    said = run("admin create --email new@example.org --name Olive --role manager --authority north");
+    said =
+        run("admin create --email new@example.org --name Olive --role manager --authority north");
     assertThat(said.exit()).as(said.error()).isZero();
-    assertThat(said.out()).contains("Olive is now complaints manager of north").contains("/welcome/");
+    assertThat(said.out())
+        .contains("Olive is now complaints manager of north")
+        .contains("/welcome/");
     assertThat(NORTH.value()).isEqualTo(1);
   }
 
   @Test
   void an_authority_there_is_not_is_said_so() {
-    var said = run("admin create --email a@example.org --name Fern --role officer --authority nowhere");
+    var said =
+        run("admin create --email a@example.org --name Fern --role officer --authority nowhere");
     assertThat(said.exit()).isEqualTo(1);
     assertThat(said.error()).contains("There is no authority \"nowhere\"").contains("profile load");
   }
@@ -45,7 +51,8 @@ class AdminCommandTest {
   @Test
   void a_second_role_is_given_to_the_same_account() {
     run("admin create --email two@example.org --name Iris --role officer --authority north");
-    var said = run("admin create --email two@example.org --name Iris --role auditor --authority north");
+    var said =
+        run("admin create --email two@example.org --name Iris --role auditor --authority north");
     assertThat(said.exit()).as(said.error()).isZero();
     assertThat(said.out()).doesNotContain("/welcome/");
   }

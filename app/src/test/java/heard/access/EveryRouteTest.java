@@ -44,9 +44,7 @@ class EveryRouteTest {
 
   private static List<Route> routes() {
     var mapping =
-        SUNDERLAND
-            .heard()
-            .get("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        SUNDERLAND.heard().get("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     var routes = new ArrayList<Route>();
     mapping
         .getHandlerMethods()
@@ -74,10 +72,7 @@ class EveryRouteTest {
   @NullSource
   @EnumSource(Role.class)
   void is_answered_as_the_table_says(Role role) {
-    var visitor =
-        role == null
-            ? new Visitor(SUNDERLAND.heard().url())
-            : SUNDERLAND.signedIn(role);
+    var visitor = role == null ? new Visitor(SUNDERLAND.heard().url()) : SUNDERLAND.signedIn(role);
     var walked = 0;
     for (var route : routes()) {
       if (route.path().startsWith("/sign-") || route.path().equals("/error")) {

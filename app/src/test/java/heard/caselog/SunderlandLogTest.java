@@ -14,6 +14,7 @@ import heard.caselog.staging.Verdict;
 import heard.platform.AuthorityId;
 import heard.platform.TestDatabase;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -234,6 +235,32 @@ class SunderlandLogTest {
             FaultKind.UNKNOWN_WORD,
             FaultKind.UNKNOWN_WORD);
     assertThat(look.checked().count(Verdict.FAULTY)).isEqualTo(3);
+  }
+
+  @Test
+  void an_empty_file_is_said_to_be_empty() throws IOException {
+    var log = LogUnderTest.in(folder);
+    Files.write(log.file("Themes.csv"), new byte[0]);
+
+    assertThat(look(log).faults())
+        .singleElement()
+        .satisfies(fault -> {
+          assertThat(fault.where()).isEqualTo("Themes.csv");
+          assertThat(fault.wrong()).isEqualTo("The file is empty.");
+        });
+  }
+
+  @Test
+  void a_log_in_another_encoding_with_titles_is_read_the_same() throws IOException {
+    var log = LogUnderTest.in(folder);
+    for (var file : log.files()) {
+      var text = Files.readString(file).replace("\uFEFF", "");
+      Files.writeString(file, "\uFEFFComplaints log\r\n\r\n" + text, StandardCharsets.UTF_16LE);
+    }
+    var look = look(log);
+
+    assertThat(look.faults()).isEmpty();
+    assertThat(look.checked().count(Verdict.NEW)).isEqualTo(447 + 6 + 184 + 19);
   }
 
   @Test

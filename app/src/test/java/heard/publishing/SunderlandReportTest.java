@@ -3,6 +3,7 @@ package heard.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.pages.RunningHeard;
+import heard.pages.Sunderland;
 import heard.platform.AuthorityId;
 import heard.reporting.Reports;
 import heard.reporting.document.EvaluatedReport;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SunderlandReportTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final RunningHeard HEARD = RunningHeard.shared();
+  private static final RunningHeard HEARD = Sunderland.shared().heard();
 
   private static Published published;
   private static EvaluatedReport report;

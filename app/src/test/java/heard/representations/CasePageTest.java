@@ -86,7 +86,8 @@ class CasePageTest {
   void a_search_by_name_leaves_no_name_in_an_address() {
     var visitor = SUNDERLAND.signedIn(Role.OFFICER);
     var answer =
-        visitor.send("/representations", "/representations/search", Map.of("search", "placeholder"));
+        visitor.send(
+            "/representations", "/representations/search", Map.of("search", "placeholder"));
     var address = answer.headers().firstValue("Location").orElseThrow();
     assertThat(address).matches("/representations\\?found=[0-9a-f-]{36}");
     assertThat(visitor.open(address).body()).contains("The search found");
@@ -130,7 +131,10 @@ class CasePageTest {
     var visitor = SUNDERLAND.signedIn(Role.OFFICER);
     var path = "/representations/%s/do/record".formatted(open(1));
     var answer =
-        fill(visitor, path, Map.of("what", "chased", "on-day", "31", "on-month", "2", "on-year", "2018"));
+        fill(
+            visitor,
+            path,
+            Map.of("what", "chased", "on-day", "31", "on-month", "2", "on-year", "2018"));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
         .contains("There is a problem")
@@ -168,7 +172,8 @@ class CasePageTest {
         .contains("Nobody rang back.");
 
     var again = typed(asked, "words", "Nobody rang back.");
-    assertThat(visitor.post(path, again, Visitor.tokenIn(asked.body())).statusCode()).isEqualTo(302);
+    assertThat(visitor.post(path, again, Visitor.tokenIn(asked.body())).statusCode())
+        .isEqualTo(302);
 
     var other = "/representations/%s/do/withdraw".formatted(id);
     var before = visitor.open(other);
@@ -185,7 +190,10 @@ class CasePageTest {
     var visitor = SUNDERLAND.signedIn(Role.OFFICER);
     var id = open(4);
     var answer =
-        fill(visitor, "/representations/%s/do/close".formatted(id), Map.of("why", "ombudsman-completed"));
+        fill(
+            visitor,
+            "/representations/%s/do/close".formatted(id),
+            Map.of("why", "ombudsman-completed"));
     assertThat(answer.body()).contains("The Ombudsman has not decided.");
     assertThat(visitor.open("/representations/" + id).body()).contains("Open</strong>");
   }
@@ -196,7 +204,9 @@ class CasePageTest {
     var id = open(5);
     var timeline = manager.open("/representations/%s/timeline".formatted(id)).body();
     var entry =
-        Pattern.compile("Acknowledgement sent.*?(/representations/[0-9a-f-]+/correct/[0-9a-f-]+)", Pattern.DOTALL)
+        Pattern.compile(
+                "Acknowledgement sent.*?(/representations/[0-9a-f-]+/correct/[0-9a-f-]+)",
+                Pattern.DOTALL)
             .matcher(timeline);
     assertThat(entry.find()).isTrue();
     var answer =

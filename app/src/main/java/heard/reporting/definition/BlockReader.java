@@ -86,13 +86,18 @@ final class BlockReader {
       faults.add(entry.place(), "The table has no columns", "Add columns: and a list of them");
     }
     var rows = entry.needList("rows");
-    return new Block.Grid(
-        head,
-        part,
-        lines.read(entry.maps("groups"), "group", population),
-        rows.isEmpty() ? List.of() : lines.read(entry.maps("rows"), "label", population),
-        lines.read(entry.maps("closing"), "label", population),
-        columns);
+    var grid =
+        new Block.Grid(
+            head,
+            part,
+            lines.read(entry.maps("groups"), "group", population),
+            rows.isEmpty() ? List.of() : lines.read(entry.maps("rows"), "label", population),
+            lines.read(entry.maps("closing"), "label", population),
+            columns);
+    if (population != null || !entry.has("population")) {
+      new GridCheck(faults, entry.place(), grid).check();
+    }
+    return grid;
   }
 
   private static Line published() {

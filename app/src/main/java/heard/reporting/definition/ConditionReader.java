@@ -122,7 +122,10 @@ final class ConditionReader {
       java.util.function.Function<Word, Optional<String>> said) {
     var known = new LinkedHashSet<String>();
     words.forEach(word -> said.apply(word).ifPresent(known::add));
-    if (text.oneOf(kind, known).isPresent()) {
+    if (known.isEmpty()) {
+      faults.add(
+          text.place(), "The profile has no %s".formatted(kind), "Use the codes of the profile");
+    } else if (text.oneOf(kind, known).isPresent()) {
       words.stream()
           .filter(word -> said.apply(word).filter(text.text()::equals).isPresent())
           .map(Word::code)

@@ -26,7 +26,7 @@ final class References {
     var tables = new LinkedHashMap<String, Block.Table>();
     for (var block : blocks) {
       if (block instanceof Block.Table table) {
-        tables.put(table.head().id(), table);
+        tables.putIfAbsent(table.head().id(), table);
       }
     }
     for (var block : blocks) {
@@ -42,11 +42,9 @@ final class References {
                 tables.keySet());
           }
         }
-        case Block.Grid grid -> {
-          new GridCheck(faults, new Place(file, grid.head().line()), grid).check();
-          grid.rows()
-              .forEach(row -> check(new Block.Prose(row.label(), grid.head().line()), tables));
-        }
+        case Block.Grid grid ->
+            grid.rows()
+                .forEach(row -> check(new Block.Prose(row.label(), grid.head().line()), tables));
         case Block.Listing _ -> {}
       }
     }

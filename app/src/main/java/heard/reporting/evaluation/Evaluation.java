@@ -135,10 +135,12 @@ public final class Evaluation {
     for (var plan : plans.values()) {
       for (var tally : plan.tallies()) {
         for (var part : tally.condition().parts()) {
-          if (part instanceof Condition.Within(_, LocalDate first, LocalDate last)
-              && !first.isBefore(period.year().from())) {
-            from = first.isBefore(from) ? first : from;
-            to = last.isAfter(to) ? last : to;
+          if (part instanceof Condition.Within within
+              && within.from() != null
+              && within.to() != null
+              && !within.from().isBefore(period.year().from())) {
+            from = within.from().isBefore(from) ? within.from() : from;
+            to = within.to().isAfter(to) ? within.to() : to;
           }
         }
       }

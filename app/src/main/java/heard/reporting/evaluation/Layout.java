@@ -132,7 +132,8 @@ final class Layout {
   }
 
   Cell.Piece piece(Plan plan, String role, Tally tally) {
-    return new Cell.Piece(role, plan.tallies().indexOf(tally), printed(value(tally), decimals(tally)));
+    return new Cell.Piece(
+        role, plan.tallies().indexOf(tally), printed(value(tally), decimals(tally)));
   }
 
   private static int decimals(Tally tally) {

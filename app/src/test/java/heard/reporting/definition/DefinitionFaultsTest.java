@@ -48,17 +48,21 @@ class DefinitionFaultsTest {
             "reports/x.md:5: {the yesr} is neither a period nor a figure. A figure is {table/row}. "
                 + PeriodWords.FORMS,
             "reports/x.md:5: \"receved\" is no table of this report. Did you mean received?",
+            "reports/x.md:5: \"stage-9\" is no row of received. Use one of One, Three, Two",
             "reports/x.md:10: \"stages-requestd\" is no population. Did you mean stages-requested?",
             "reports/x.md:12: \"stage-11\" is no stage. Did you mean stage-1?",
             "reports/x.md:13: \"servise\" is no dimension. Did you mean service?",
-            "reports/x.md:14: \"nothing\" is no word of the law for themes. Use one of ",
+            "reports/x.md:14: The profile has no word of the law for themes. Use the codes of the"
+                + " profile",
             "reports/x.md:16: \"quarter 7\" is no period. " + PeriodWords.FORMS,
             "reports/x.md:17: \"percent of colum\" is no measure. Did you mean percent of column?",
             "reports/x.md:18: outcome is no number. Name a dimension that is a number, such as"
                 + " working-days-to-response",
             "reports/x.md:19: \"percents\" is no way to give a change. Did you mean percent?",
             "reports/x.md:19: \"the year befor\" is no period. " + PeriodWords.FORMS,
-            "reports/x.md:22: The id received is given twice. Give each table an id of its own");
+            "reports/x.md:23: The row \"Nothing counted\" does not say what it counts. Add population:"
+                + " … to it or to the table",
+            "reports/x.md:23: The id received is given twice. Give each table an id of its own");
   }
 
   @Test

@@ -15,7 +15,6 @@ import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanDecided;
 import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanReferred;
 import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanRemediesCompleted;
 import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanRemedyAgreed;
-import heard.casefile.reception.ReceptionEvent.Acknowledged;
 import heard.casefile.reception.ReceptionEvent.ComplimentPaid;
 import heard.casefile.reception.ReceptionEvent.HoldPlaced;
 import heard.casefile.reception.ReceptionEvent.RepresentationClosed;
@@ -49,7 +48,6 @@ class PositionTest {
       for (var today : List.of("2018-12-31", "2021-06-01", "2030-01-01")) {
         var position = position(file, Optional.of(procedure), today);
         assertThat(position.standing().code().word()).isNotEmpty();
-        assertThat(Sentence.of(position)).endsWith(".").doesNotContain("null");
         assertThat(position.clocks().all())
             .allSatisfy(c -> assertThat(c.dueNow()).isBeforeOrEqualTo(c.lastLawfulDay()));
         NextStep.of(position);
@@ -147,36 +145,8 @@ class PositionTest {
     assertThat(retention(cases).holds()).containsExactly(new Code("inquiry"));
   }
 
-  @Test
-  void says_in_a_sentence_where_a_case_stands() {
-    var cases = new Cases().on("2026-02-02", received(), chosen(), opened(1));
-    assertThat(sentence(cases, "2026-02-03"))
-        .isEqualTo("The response of stage 1 is due on 16 February 2026.");
-    assertThat(sentence(cases, "2026-02-17"))
-        .isEqualTo(
-            "The response of stage 1 was due on 16 February 2026; the longest lawful time ends on"
-                + " 2 March 2026.");
-    assertThat(sentence(cases, "2026-03-03"))
-        .isEqualTo(
-            "The response of stage 1 is overdue: the longest lawful time ended on 2 March 2026, and"
-                + " the complainant may go on to the next stage.");
-    cases.on("2026-03-03", new Acknowledged(), responded(1));
-    assertThat(sentence(cases, "2026-03-04"))
-        .isEqualTo(
-            "Answered at stage 1 on 3 March 2026; the complainant may ask for the next stage until"
-                + " 31 March 2026.");
-    assertThat(sentence(cases, "2026-04-01"))
-        .isEqualTo(
-            "Answered at stage 1 on 3 March 2026; the time to ask for the next stage ended on"
-                + " 31 March 2026.");
-  }
-
   private static CaseFile praise() {
     return new Cases().on("2026-02-02", received(), new ComplimentPaid(null)).file();
-  }
-
-  private static String sentence(Cases cases, String today) {
-    return Sentence.of(position(cases.file(), Optional.of(Specimens.STATUTORY), today));
   }
 
   private static Retention retention(Cases cases) {

@@ -1,0 +1,110 @@
+package heard.bench;
+
+import heard.authority.Calendars;
+import heard.bench.Figure.Yardstick;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Importing a log, file to commit, by the command in a process of its own with a small heap, while
+/// an officer of the same authority works.
+final class ImportFigures {
+
+  private static final int HEAP = 512;
+  private static final int BEFORE = 40;
+  private static final int SMALL = 1000;
+  private static final long SEED = 20_061_738L;
+  private static final Pattern COLLECTED = Pattern.compile("\\b(\\d+)M->\\d+M\\(\\d+M\\)");
+
+  private final Site site;
+  private final Figures figures;
+
+  ImportFigures(Site site, Figures figures) {
+    this.site = site;
+    this.figures = figures;
+  }
+
+  /// @return what the same rows took by hand
+  Copies.Written take() throws IOException, InterruptedException {
+    var calendar = site.heard().get(Calendars.class).current();
+    figures.doing("Inventing %,d representations".formatted(site.cases()));
+    var folder = site.scratch();
+    var starter =
+        MadeLog.write(folder.resolve("first"), "A", BEFORE, calendar, site.today(), SEED + 1);
+    var small =
+        MadeLog.write(
+            folder.resolve("small"),
+            "S",
+            Math.min(SMALL, site.cases()),
+            calendar,
+            site.today(),
+            SEED + 2);
+    var files =
+        MadeLog.write(folder.resolve("log"), "B", site.cases(), calendar, site.today(), SEED);
+    figures.doing("Importing");
+    run(Site.SMALL, small);
+    double start = Clocked.seconds(() -> run(Site.LARGE, starter));
+    long events = site.rows(site.large(), "ledger.event");
+
+    var complaints = site.complaints(site.large(), BEFORE);
+    Spread officer;
+    double seconds;
+    try (var meanwhile = new OfficerMeanwhile(new Saving(site), complaints)) {
+      seconds = Clocked.seconds(() -> run(Site.LARGE, files));
+      officer = meanwhile.stop();
+    }
+    long made = site.rows(site.large(), "ledger.event") - events - officer.count();
+    figures.doing("Copying the same rows by hand");
+    var copied =
+        new Copies(site.walls(), folder.resolve("copies")).copy(site.large(), site.yardstick());
+
+    figures.add("representations", "Representations imported", site.cases(), Unit.ROWS);
+    figures.add("events", "Events that these are", made, Unit.ROWS);
+    figures.add("rows", "Rows of all tables together", copied.rows(), Unit.ROWS);
+    figures.add(
+        "import",
+        "Import: the command from start to end, files to commit, heap of %d MB".formatted(HEAP),
+        seconds,
+        Unit.SECONDS,
+        new Yardstick("the same rows by COPY and INSERT … SELECT", copied.seconds()),
+        new Bar.TimesYardstick(3));
+    figures.add("import-start", "Of that, starting and ending the program", start, Unit.SECONDS);
+    figures.add(
+        "import-heap",
+        "Import: most heap in use before a collection",
+        heap(folder.resolve("gc.txt")),
+        Unit.MEGABYTES,
+        new Bar.AtMost(HEAP));
+    figures.add(
+        "import-officer",
+        "An officer of the same authority saves meanwhile, 95th of 100 (%d savings, median %s)"
+            .formatted(officer.count(), Unit.MILLISECONDS.says(officer.median())),
+        officer.at(0.95),
+        Unit.MILLISECONDS,
+        new Bar.AtMost(100));
+    return copied;
+  }
+
+  private void run(String authority, List<Path> files) {
+    var arguments =
+        new ArrayList<>(
+            List.of("import", "--authority", authority, "--data", site.data().toString()));
+    files.forEach(file -> arguments.add(file.toString()));
+    site.children()
+        .start(
+            "import",
+            List.of(
+                "-Xmx%dm".formatted(HEAP),
+                "-Xlog:gc:file=%s:none:filecount=0".formatted(site.scratch().resolve("gc.txt"))),
+            arguments)
+        .await();
+  }
+
+  private static double heap(Path log) throws IOException {
+    var collected = COLLECTED.matcher(Files.readString(log));
+    return collected.results().mapToInt(r -> Integer.parseInt(r.group(1))).max().orElse(0);
+  }
+}

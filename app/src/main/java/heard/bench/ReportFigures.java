@@ -1,0 +1,126 @@
+package heard.bench;
+
+import heard.bench.Figure.Yardstick;
+import heard.platform.AuthorityId;
+import heard.platform.Transaction;
+import heard.reporting.Reports;
+import heard.reporting.document.Period;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.exception.DataAccessException;
+
+/// Sunderland's published report of one year, of the small authority beside the large one and of
+/// the large one itself.
+final class ReportFigures {
+
+  private static final String BY_HAND = "/heard/bench/published-by-hand.sql";
+  private static final Reports.Asked PUBLISHED =
+      new Reports.Asked("published", Period.year(2017), null, null);
+
+  private final Site site;
+  private final Figures figures;
+  private final Reports reports;
+  private final List<String> statements = statements();
+
+  ReportFigures(Site site, Figures figures) {
+    this.site = site;
+    this.figures = figures;
+    this.reports = site.heard().get(Reports.class);
+  }
+
+  void take() {
+    figures.doing("Reporting");
+    report(
+        "report",
+        "Sunderland's published report of 2017-18, %,d representations among %,d",
+        site.small());
+    report(
+        "report-large",
+        "The same of the large authority, a year of its %,d representations among %,d",
+        site.large());
+    figures.add(
+        "report-statements",
+        "Statements of the report",
+        StatementCount.during(() -> evaluate(site.large())),
+        Unit.STATEMENTS,
+        new Yardstick("by hand", StatementCount.during(() -> byHand(site.large()))),
+        null);
+  }
+
+  private void report(String id, String what, AuthorityId authority) {
+    long own = site.rows(authority, "record.representation");
+    long all = site.rows(site.large(), "record.representation");
+    var words = what.formatted(own, authority.equals(site.large()) ? own : all + own);
+    var report = new ArrayList<Double>();
+    var hand = new ArrayList<Double>();
+    int warm = site.rounds() / 2 + 1;
+    for (int round = 0; round < warm + site.rounds(); round++) {
+      double one = Clocked.seconds(() -> evaluate(authority));
+      double plain = Clocked.seconds(() -> byHand(authority));
+      if (round >= warm) {
+        report.add(one);
+        hand.add(plain);
+      }
+    }
+    double median = Spread.of(report).median();
+    figures.add(
+        id,
+        "%s (median of %d)".formatted(words, site.rounds()),
+        median,
+        Unit.SECONDS,
+        new Bar.AtMost(0.5));
+    figures.add(
+        id + "-by-hand",
+        "The same against plain SQL, turn about",
+        median,
+        Unit.SECONDS,
+        new Yardstick("one plain GROUP BY a table", Spread.of(hand).median()),
+        new Bar.TimesYardstick(1.5));
+  }
+
+  private void evaluate(AuthorityId authority) {
+    var report = reports.evaluate(authority, PUBLISHED);
+    if (report.sections().isEmpty()) {
+      throw new IllegalStateException("The report is empty");
+    }
+  }
+
+  /// Under the role of reports, sent unprepared, as reports are.
+  private void byHand(AuthorityId authority) {
+    site.walls()
+        .reporting(
+            authority,
+            transaction -> {
+              statements.forEach(sql -> read(transaction, sql));
+              return statements;
+            });
+  }
+
+  private static void read(Transaction transaction, String sql) {
+    try (var statement = transaction.connection().createStatement();
+        var row = statement.executeQuery(sql)) {
+      while (row.next()) {
+        row.getObject(1);
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException(e.getMessage(), e);
+    }
+  }
+
+  private static List<String> statements() {
+    try (var in = ReportFigures.class.getResourceAsStream(BY_HAND)) {
+      if (in == null) {
+        throw new IllegalStateException(BY_HAND + " is missing");
+      }
+      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Arrays.stream(text.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// Measures Heard at a size, each figure beside its yardstick, in a folder of its own.
+@ApplicationModule(
+    allowedDependencies = {
+      "platform",
+      "platform :: cli",
+      "access",
+      "authority",
+      "caselog",
+      "ledger",
+      "papers",
+      "record",
+      "reporting",
+      "reporting :: document"
+    })
+@NullMarked
+package heard.bench;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
