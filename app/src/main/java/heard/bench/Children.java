@@ -3,6 +3,7 @@ package heard.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,7 +89,7 @@ final class Children {
     var shell = new ArrayList<>(List.of("sh", "-c", "\"$0\" \"$@\" > /dev/null || exit 1; times"));
     shell.addAll(command(List.of(), arguments));
     var process = new ProcessBuilder(shell).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    var said = new String(process.getInputStream().readAllBytes());
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IllegalStateException("heard %s failed".formatted(String.join(" ", arguments)));
     }

@@ -14,24 +14,41 @@ public final class Plain {
   private Plain() {}
 
   public static String of(String word) {
-    if (isPlainAscii(word)) {
-      return word;
-    }
+    return isAscii(word) ? ofAscii(word) : ofAny(word);
+  }
+
+  private static String ofAny(String word) {
     var plain = BLANKS.matcher(word).replaceAll(" ").strip().toLowerCase(Locale.UK);
     plain = DASHES.matcher(plain).replaceAll("-");
     return APOSTROPHES.matcher(plain).replaceAll("'");
   }
 
-  private static boolean isPlainAscii(String word) {
-    char last = ' ';
+  /// Nearly every word of every log, so without expressions.
+  private static String ofAscii(String word) {
+    var plain = new StringBuilder(word.length());
+    var blank = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean blank = c == ' ';
-      if (c > 126 || c < ' ' || Character.isUpperCase(c) || (blank && last == ' ')) {
+      if (c == ' ') {
+        blank = !plain.isEmpty();
+      } else {
+        if (blank) {
+          plain.append(' ');
+          blank = false;
+        }
+        plain.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < ' ' || c > '~') {
         return false;
       }
-      last = c;
     }
-    return word.isEmpty() || last != ' ';
+    return true;
   }
 }
