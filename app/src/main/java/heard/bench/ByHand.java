@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class ByHand {
   private final String delete;
 
   /// A case, with the rows that a command would write for it.
-  record Ready(UUID stream, int[] version, Map<String, List<@Nullable Object[]>> rows) {}
+  record Ready(UUID stream, AtomicInteger version, Map<String, List<@Nullable Object[]>> rows) {}
 
   ByHand(Walls walls, AuthorityId authority, NewIds ids) {
     this.walls = walls;
@@ -88,7 +89,7 @@ final class ByHand {
                       authority.value(),
                       stream)
                   .get(0, Integer.class);
-          return new Ready(stream, new int[] {version}, rows);
+          return new Ready(stream, new AtomicInteger(version), rows);
         });
   }
 
@@ -157,7 +158,7 @@ final class ByHand {
                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       statement.setInt(1, authority.value());
       statement.setObject(2, one.stream());
-      statement.setInt(3, ++one.version()[0]);
+      statement.setInt(3, one.version().incrementAndGet());
       statement.setShort(4, (short) 1);
       statement.setShort(5, (short) 1);
       statement.setObject(6, command);

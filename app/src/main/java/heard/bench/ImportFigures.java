@@ -27,6 +27,8 @@ final class ImportFigures {
     this.figures = figures;
   }
 
+  /// Takes the log in, and then the same rows by hand.
+  ///
   /// @return what the same rows took by hand
   Copies.Written take() throws IOException, InterruptedException {
     var calendar = site.heard().get(Calendars.class).current();
@@ -62,8 +64,8 @@ final class ImportFigures {
         new Copies(site.walls(), folder.resolve("copies")).copy(site.large(), site.yardstick());
 
     figures.add("representations", "Representations imported", site.cases(), Unit.ROWS);
-    figures.add("events", "Events that these are", made, Unit.ROWS);
-    figures.add("rows", "Rows of all tables together", copied.rows(), Unit.ROWS);
+    figures.add("events", "Events that these are", (double) made, Unit.ROWS);
+    figures.add("rows", "Rows of all tables together", (double) copied.rows(), Unit.ROWS);
     figures.add(
         "import",
         "Import: the command from start to end, files to commit, heap of %d MB".formatted(HEAP),

@@ -4,6 +4,7 @@ import heard.reporting.document.EvaluatedTable;
 import heard.reporting.document.Printed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -65,7 +66,7 @@ final class BarChart {
     return svg.close("svg").toString();
   }
 
-  private static ArrayList<Bar> bars(EvaluatedTable.Grid grid, Texts texts) {
+  private static List<Bar> bars(EvaluatedTable.Grid grid, Texts texts) {
     var bars = new ArrayList<Bar>();
     for (var row : grid.rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
@@ -79,7 +80,7 @@ final class BarChart {
     return bars;
   }
 
-  private static String alternative(ArrayList<Bar> bars) {
+  private static String alternative(List<Bar> bars) {
     return bars.isEmpty()
         ? "Nothing to show in this period."
         : bars.stream()

@@ -6,6 +6,7 @@ import heard.access.Verb;
 import heard.platform.pages.Form;
 import heard.reporting.Reports;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,7 +53,7 @@ class FigurePage {
     return "publishing/figure";
   }
 
-  private static ArrayList<Integer> numbers(String text) {
+  private static List<Integer> numbers(String text) {
     var numbers = new ArrayList<Integer>();
     for (var part : text.split("\\.", MOST + 1)) {
       if (!part.matches("\\d{1,5}") || numbers.size() == MOST) {

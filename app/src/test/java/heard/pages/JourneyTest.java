@@ -37,7 +37,8 @@ class JourneyTest {
     page.locator("a:text-is('Clocks')").click();
     page.locator("summary").nth(1).click();
     assertThat(page.locator("details[open] .govuk-details__text").first())
-        .containsText("10 working days from 26 March, not counting 30 March and 2 April, bank holidays");
+        .containsText(
+            "10 working days from 26 March, not counting 30 March and 2 April, bank holidays");
 
     page.locator("a:text-is('Summary')").click();
     page.locator("a:text-is('Record something that happened')").click();

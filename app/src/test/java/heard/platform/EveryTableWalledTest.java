@@ -49,6 +49,31 @@ class EveryTableWalledTest {
     assertThat(OUTSIDE.keySet()).allMatch(table -> table.startsWith("installation."));
   }
 
+  @Test
+  void no_role_of_the_application_can_get_round_a_wall_and_reports_never_see_a_person() {
+    var mighty =
+        DATABASE.asSuperuser(sql ->
+            sql.fetch(
+                    """
+                    select rolname from pg_roles
+                    where rolname in ('heard_app', 'heard_reporting', 'heard_owner')
+                      and (rolsuper or rolbypassrls or rolcreatedb or rolreplication)
+                    """)
+                .getValues(0, String.class));
+    assertThat(mighty).isEmpty();
+    var personal =
+        DATABASE.asSuperuser(sql ->
+            sql.fetch(
+                    """
+                    select oid::regclass::text from pg_class
+                    where relkind = 'r'
+                      and relnamespace::regnamespace::text in ('people', 'papers', 'ledger')
+                      and has_table_privilege('heard_reporting', oid, 'select')
+                    """)
+                .getValues(0, String.class));
+    assertThat(personal).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("walled")
   void every_key_begins_with_the_authority(String table) {

@@ -56,7 +56,7 @@ final class Alterations {
   }
 
   private String reference() {
-    return any(log.representations()).get("Ref");
+    return CouncilLog.text(any(log.representations()), "Ref");
   }
 
   private void move(String reference, int days) {
@@ -86,11 +86,11 @@ final class Alterations {
   private void remove(String reference) {
     for (var rows : List.of(log.representations(), log.stages(), log.elements(), log.themes())) {
       if (rows.size() > 20) {
-        rows.removeIf(row -> row.get("Ref").equals(reference));
+        rows.removeIf(row -> CouncilLog.text(row, "Ref").equals(reference));
       }
     }
     log.representations().stream()
-        .filter(row -> row.get("Linked ref").equals(reference))
+        .filter(row -> CouncilLog.text(row, "Linked ref").equals(reference))
         .forEach(row -> {
           row.put("Linked ref", "");
           row.put("Link kind", "");
@@ -102,7 +102,7 @@ final class Alterations {
     for (var rows : List.of(log.representations(), log.stages(), log.elements(), log.themes())) {
       var copies = new ArrayList<Map<String, String>>();
       for (var row : rows) {
-        if (row.get("Ref").equals(like)) {
+        if (CouncilLog.text(row, "Ref").equals(like)) {
           var copy = new LinkedHashMap<>(row);
           copy.put("Ref", reference);
           copy.replace("Linked ref", "");
@@ -116,19 +116,20 @@ final class Alterations {
 
   private void outcome() {
     var stage = any(log.stages());
-    if (OUTCOMES.contains(stage.get("Outcome"))) {
+    if (OUTCOMES.contains(CouncilLog.text(stage, "Outcome"))) {
       stage.put("Outcome", any(OUTCOMES));
     }
   }
 
   private void answerLater() {
     var stage = any(log.stages());
-    if (stage.get("Stage").equals("Stage One") && stage.get("Status").equals("closed")) {
+    if (CouncilLog.text(stage, "Stage").equals("Stage One")
+        && CouncilLog.text(stage, "Status").equals("closed")) {
       CouncilLog.day(stage, "Closed date")
           .ifPresent(day -> {
             var later = day.plusDays(random.nextInt(12));
             CouncilLog.set(stage, "Closed date", later);
-            if (!stage.get("Response date").isEmpty()) {
+            if (!CouncilLog.text(stage, "Response date").isEmpty()) {
               CouncilLog.set(stage, "Response date", later);
             }
           });
@@ -138,7 +139,7 @@ final class Alterations {
   private void compliment() {
     var one = any(log.compliments());
     if (random.nextBoolean()) {
-      one.put("Team", any(log.compliments()).get("Team"));
+      one.put("Team", CouncilLog.text(any(log.compliments()), "Team"));
     } else {
       CouncilLog.day(one, "Received date")
           .ifPresent(day ->
@@ -158,12 +159,16 @@ final class Alterations {
   }
 
   private List<String> services() {
-    return log.representations().stream().map(row -> row.get("Service")).distinct().toList();
+    return log.representations().stream()
+        .map(row -> CouncilLog.text(row, "Service"))
+        .distinct()
+        .toList();
   }
 
   private void change(List<Map<String, String>> rows, String column, List<String> to) {
     var row = any(rows);
-    if (!row.get(column).isEmpty() && !row.get(column).equals("Withdrawn")) {
+    if (!CouncilLog.text(row, column).isEmpty()
+        && !CouncilLog.text(row, column).equals("Withdrawn")) {
       row.put(column, any(to));
     }
   }

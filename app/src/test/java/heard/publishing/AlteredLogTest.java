@@ -43,9 +43,10 @@ class AlteredLogTest {
   void a_year_without_a_case_has_no_percentages_and_says_so() throws IOException {
     var log = CouncilLog.read();
     for (var rows : List.of(log.stages(), log.elements(), log.themes())) {
-      rows.removeIf(row -> log.representation(row).get("Received date").endsWith("/2017"));
+      rows.removeIf(
+          row -> CouncilLog.text(log.representation(row), "Received date").endsWith("/2017"));
     }
-    log.representations().removeIf(row -> row.get("Received date").endsWith("/2017"));
+    log.representations().removeIf(row -> CouncilLog.text(row, "Received date").endsWith("/2017"));
     log.representations()
         .forEach(row -> {
           row.put("Linked ref", "");
@@ -78,7 +79,7 @@ class AlteredLogTest {
           cells += have.size();
           assertThat(have.keySet()).as(table.id()).isEqualTo(expected.keySet());
           have.forEach((key, value) -> {
-            if (!same(value, expected.get(key))) {
+            if (!same(value, expected.getOrDefault(key, "missing"))) {
               wrong.add(
                   "%s %s: recounted %s, reported %s"
                       .formatted(table.id(), key, expected.get(key), value));
@@ -134,8 +135,9 @@ class AlteredLogTest {
   }
 
   private static boolean same(Object one, Object other) {
-    return one instanceof BigDecimal a && other instanceof BigDecimal b
-        ? a.compareTo(b) == 0
-        : one.equals(other);
+    if (one instanceof BigDecimal a && other instanceof BigDecimal b) {
+      return a.compareTo(b) == 0;
+    }
+    return one.equals(other);
   }
 }

@@ -65,7 +65,7 @@ final class CouncilLog {
   /// The representation of a row.
   Map<String, String> representation(Map<String, String> row) {
     return representations().stream()
-        .filter(one -> one.get("Ref").equals(row.get("Ref")))
+        .filter(one -> text(one, "Ref").equals(text(row, "Ref")))
         .findFirst()
         .orElseThrow();
   }
@@ -74,7 +74,7 @@ final class CouncilLog {
   List<Map<String, String>> rowsOf(String reference) {
     var rows = new ArrayList<Map<String, String>>();
     for (var file : List.of("Representations", "Stages", "Elements", "Themes")) {
-      of(file).stream().filter(row -> row.get("Ref").equals(reference)).forEach(rows::add);
+      of(file).stream().filter(row -> text(row, "Ref").equals(reference)).forEach(rows::add);
     }
     return rows;
   }
@@ -92,11 +92,14 @@ final class CouncilLog {
     return written;
   }
 
+  /// What stands in a column; empty where there is no such column.
+  static String text(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
+  }
+
   static Optional<LocalDate> day(Map<String, String> row, String column) {
-    var text = row.get(column);
-    return text == null || text.isEmpty()
-        ? Optional.empty()
-        : Optional.of(LocalDate.parse(text, DAY));
+    var text = text(row, column);
+    return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text, DAY));
   }
 
   static void set(Map<String, String> row, String column, LocalDate day) {

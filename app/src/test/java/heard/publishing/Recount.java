@@ -33,7 +33,7 @@ final class Recount {
 
   Recount(CouncilLog log) {
     this.log = log;
-    log.representations().forEach(row -> byReference.put(row.get("Ref"), row));
+    log.representations().forEach(row -> byReference.put(CouncilLog.text(row, "Ref"), row));
   }
 
   static Days quarter(int number) {
@@ -46,12 +46,12 @@ final class Recount {
   }
 
   Map<String, String> representation(Map<String, String> row) {
-    return byReference.getOrDefault(row.get("Ref"), Map.of());
+    return byReference.getOrDefault(CouncilLog.text(row, "Ref"), Map.of());
   }
 
   Stream<Map<String, String>> requested(String stage, Days days) {
     return log.stages().stream()
-        .filter(row -> row.get("Stage").equals(stage))
+        .filter(row -> CouncilLog.text(row, "Stage").equals(stage))
         .filter(row -> days.hold(CouncilLog.day(row, "Requested date")));
   }
 
@@ -62,7 +62,7 @@ final class Recount {
   /// Stage one requests of a service.
   long requestsOf(String service, Days days) {
     return requested("Stage One", days)
-        .filter(row -> representation(row).get("Service").equals(service))
+        .filter(row -> CouncilLog.text(representation(row), "Service").equals(service))
         .count();
   }
 
@@ -72,8 +72,8 @@ final class Recount {
     requested("Stage One", days)
         .forEach(stage ->
             log.themes().stream()
-                .filter(row -> row.get("Ref").equals(stage.get("Ref")))
-                .map(row -> row.get("Theme"))
+                .filter(row -> CouncilLog.text(row, "Ref").equals(CouncilLog.text(stage, "Ref")))
+                .map(row -> CouncilLog.text(row, "Theme"))
                 .distinct()
                 .forEach(theme -> numbers.merge(theme, 1L, Long::sum)));
     var themes = new ArrayList<>(numbers.keySet());
@@ -86,8 +86,8 @@ final class Recount {
   /// Stage one responses sent, withdrawn ones left out; and those of them in time.
   private Stream<Map<String, String>> responses(Days days) {
     return log.stages().stream()
-        .filter(row -> row.get("Stage").equals("Stage One"))
-        .filter(row -> !row.get("Status").equals("withdrawn"))
+        .filter(row -> CouncilLog.text(row, "Stage").equals("Stage One"))
+        .filter(row -> !CouncilLog.text(row, "Status").equals("withdrawn"))
         .filter(row -> days.hold(CouncilLog.day(row, "Response date")));
   }
 
@@ -116,46 +116,52 @@ final class Recount {
 
   long elements(Optional<String> stage, Days days, String... findings) {
     return log.elements().stream()
-        .filter(row -> !row.get("Stage").equals("Corporate"))
-        .filter(row -> stage.map(row.get("Stage")::equals).orElse(true))
+        .filter(row -> !CouncilLog.text(row, "Stage").equals("Corporate"))
+        .filter(row -> stage.map(CouncilLog.text(row, "Stage")::equals).orElse(true))
         .filter(row -> days.hold(CouncilLog.day(row, "Finding date")))
-        .filter(row -> findings.length == 0 || List.of(findings).contains(row.get("Finding")))
+        .filter(row ->
+            findings.length == 0 || List.of(findings).contains(CouncilLog.text(row, "Finding")))
         .count();
   }
 
   /// Stages of young people closed in the year.
   long concluded(String stage, Predicate<Map<String, String>> which) {
     return log.stages().stream()
-        .filter(row -> row.get("Stage").equals(stage) && row.get("Status").equals("closed"))
+        .filter(row ->
+            CouncilLog.text(row, "Stage").equals(stage)
+                && CouncilLog.text(row, "Status").equals("closed"))
         .filter(row -> YEAR.hold(CouncilLog.day(row, "Closed date")))
-        .filter(row -> representation(row).get("Complainant kind").equals("young person"))
+        .filter(
+            row -> CouncilLog.text(representation(row), "Complainant kind").equals("young person"))
         .filter(which)
         .count();
   }
 
   boolean grouped(Map<String, String> stage) {
-    return !representation(stage).get("Complainant group").isEmpty();
+    return !CouncilLog.text(representation(stage), "Complainant group").isEmpty();
   }
 
   private Stream<Map<String, String>> preComplaints() {
-    return log.representations().stream().filter(row -> row.get("Type").equals("pre-complaint"));
+    return log.representations().stream()
+        .filter(row -> CouncilLog.text(row, "Type").equals("pre-complaint"));
   }
 
   long preComplaints(Days days, boolean linked) {
     return preComplaints()
         .filter(row -> days.hold(CouncilLog.day(row, "Received date")))
-        .filter(row -> !linked || !row.get("Linked ref").isEmpty())
+        .filter(row -> !linked || !CouncilLog.text(row, "Linked ref").isEmpty())
         .count();
   }
 
   /// Placed by the day on which the complaint that it became was received.
   long progressed(Days days) {
     return preComplaints()
-        .filter(row -> !row.get("Linked ref").isEmpty())
+        .filter(row -> !CouncilLog.text(row, "Linked ref").isEmpty())
         .filter(row ->
             days.hold(
                 CouncilLog.day(
-                    byReference.getOrDefault(row.get("Linked ref"), Map.of()), "Received date")))
+                    byReference.getOrDefault(CouncilLog.text(row, "Linked ref"), Map.of()),
+                    "Received date")))
         .count();
   }
 
@@ -169,7 +175,7 @@ final class Recount {
   long compliments(Optional<String> team, Days days) {
     return log.compliments().stream()
         .filter(row -> days.hold(CouncilLog.day(row, "Received date")))
-        .filter(row -> team.map(row.get("Team")::equals).orElse(true))
+        .filter(row -> team.map(CouncilLog.text(row, "Team")::equals).orElse(true))
         .count();
   }
 

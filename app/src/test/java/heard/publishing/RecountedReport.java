@@ -205,7 +205,8 @@ final class RecountedReport {
         "figures-young-people",
         "one-group-upheld",
         count.concluded(
-            "Stage One", row -> count.grouped(row) && row.get("Outcome").equals("Upheld")));
+            "Stage One",
+            row -> count.grouped(row) && CouncilLog.text(row, "Outcome").equals("Upheld")));
     figure("figures-young-people", "one-group-share", Recount.percent(group, one, 0));
   }
 
@@ -229,11 +230,11 @@ final class RecountedReport {
     figure(
         "figures-ombudsman",
         "no-further-action",
-        count.ombudsman(row -> row.get("Decision").equals("No further action")));
+        count.ombudsman(row -> CouncilLog.text(row, "Decision").equals("No further action")));
     figure(
         "figures-ombudsman",
         "under-consideration",
-        count.ombudsman(row -> row.get("Status").equals("under consideration")));
+        count.ombudsman(row -> CouncilLog.text(row, "Status").equals("under consideration")));
   }
 
   private void compliments(List<String> teams) {

@@ -31,6 +31,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -244,7 +245,7 @@ class CaseRecordTest {
 
   @Test
   void a_case_as_known_then_has_what_had_been_recorded_by_then() {
-    var before = NOW.get();
+    var before = Objects.requireNonNull(NOW.get());
     var id = received("AS-KNOWN");
     NOW.set(before.plusSeconds(3 * 86_400));
     try {

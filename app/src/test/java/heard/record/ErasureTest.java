@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -46,8 +47,8 @@ class ErasureTest {
     var id = received();
     var verified = LedgerForTests.verify(RECORD.walls, AUTHORITY);
     var figures = RECORD.readModel(AUTHORITY);
-    var who = person.get();
-    var ref = paper.get();
+    var who = Objects.requireNonNull(person.get());
+    var ref = Objects.requireNonNull(paper.get());
     RECORD.walls.in(
         AUTHORITY,
         t -> {
@@ -113,7 +114,7 @@ class ErasureTest {
                       new RepresentationReceived(
                           new Code("complaint"), null, new Reference("E-1"), null),
                       new ComplainantNamed(1, person.get(), null, null),
-                      new AccountGiven(paper.get()))
+                      new AccountGiven(Objects.requireNonNull(paper.get())))
                   .map(event -> Happening.on(LocalDate.of(2026, 1, 5), event))
                   .toList());
         });

@@ -307,8 +307,12 @@ class EvaluationTest {
   @Test
   void the_number_of_statements_does_not_depend_on_the_number_of_cells() {
     var few =
-        "rows: [{label: All, total: all}]\ncolumns:\n  - {name: M1, period: month 1}\n"
-            + "  - {name: Mean, value: {mean: working-days-to-response}}\n";
+        """
+        rows: [{label: All, total: all}]
+        columns:
+          - {name: M1, period: month 1}
+          - {name: Mean, value: {mean: working-days-to-response}}
+        """;
     var many =
         "rows:\n"
             + String.join(
