@@ -71,7 +71,9 @@ final class CommandFigures {
         null);
   }
 
-  /// @return how many a second, each officer on cases of their own
+  /// Saves them all, each officer on cases of their own.
+  ///
+  /// @return how many a second
   private static <T> double atOnce(List<T> things, Consumer<T> save)
       throws InterruptedException, ExecutionException {
     var begin = new CountDownLatch(1);
