@@ -27,7 +27,7 @@ final class ImportFigures {
     this.figures = figures;
   }
 
-  /// @return what the same rows took by hand
+  /// Imports, and gives what the same rows took by hand.
   Copies.Written take() throws IOException, InterruptedException {
     var calendar = site.heard().get(Calendars.class).current();
     figures.doing("Inventing %,d representations".formatted(site.cases()));
@@ -62,8 +62,8 @@ final class ImportFigures {
         new Copies(site.walls(), folder.resolve("copies")).copy(site.large(), site.yardstick());
 
     figures.add("representations", "Representations imported", site.cases(), Unit.ROWS);
-    figures.add("events", "Events that these are", made, Unit.ROWS);
-    figures.add("rows", "Rows of all tables together", copied.rows(), Unit.ROWS);
+    figures.add("events", "Events that these are", (double) made, Unit.ROWS);
+    figures.add("rows", "Rows of all tables together", (double) copied.rows(), Unit.ROWS);
     figures.add(
         "import",
         "Import: the command from start to end, files to commit, heap of %d MB".formatted(HEAP),
