@@ -27,7 +27,9 @@ final class ImportFigures {
     this.figures = figures;
   }
 
-  /// Imports, and gives what the same rows took by hand.
+  /// Takes the log in, and then the same rows by hand.
+  ///
+  /// @return what the same rows took by hand
   Copies.Written take() throws IOException, InterruptedException {
     var calendar = site.heard().get(Calendars.class).current();
     figures.doing("Inventing %,d representations".formatted(site.cases()));

@@ -58,7 +58,7 @@ final class ReportFigures {
     var words = what.formatted(own, authority.equals(site.large()) ? own : all + own);
     var report = new ArrayList<Double>();
     var hand = new ArrayList<Double>();
-    int warm = site.rounds() / 2 + 1;
+    int warm = 3 * site.rounds();
     for (int round = 0; round < warm + site.rounds(); round++) {
       double one = Clocked.seconds(() -> evaluate(authority));
       double plain = Clocked.seconds(() -> byHand(authority));

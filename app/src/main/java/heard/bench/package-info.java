@@ -3,6 +3,7 @@
     allowedDependencies = {
       "platform",
       "platform :: cli",
+      "platform :: csv",
       "access",
       "authority",
       "caselog",

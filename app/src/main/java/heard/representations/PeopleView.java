@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Who has a part in a case, with names.
 public record PeopleView(List<Part> parts) {
 
+  /// One of them, by the part they have.
+  ///
   /// @param name the name; empty when nobody wrote it down or it was erased
   /// @param note what else is known of the part, or empty
   public record Part(String role, Optional<String> name, String note) {}
