@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,14 +113,14 @@ class BenchCommandTest {
 
   @Test
   void a_command_sends_no_more_statements_than_by_hand() {
-    var command = FIGURES.get("command-statements");
+    var command = figure("command-statements");
     assertTrue(
         command.get("value").asDouble() <= command.get("yardstick").asDouble(), command::toString);
   }
 
   @Test
   void the_import_keeps_to_its_heap() {
-    assertTrue(FIGURES.get("import-heap").get("met").asBoolean());
+    assertTrue(figure("import-heap").get("met").asBoolean());
   }
 
   @Test
@@ -151,7 +152,11 @@ class BenchCommandTest {
   }
 
   private static double value(String id) {
-    return FIGURES.get(id).get("value").asDouble();
+    return figure(id).get("value").asDouble();
+  }
+
+  private static JsonNode figure(String id) {
+    return Objects.requireNonNull(FIGURES.get(id), id);
   }
 
   private record Said(int exit, String out, String err) {}

@@ -66,8 +66,7 @@ public record Timeline(List<Day> days) {
       var day =
           switch (fate) {
             case Fate.Stands _, Fate.StruckOut _ -> entry.stands();
-            case Fate.Corrected(var by) ->
-                byId.get(by) instanceof Entry e ? e.stands() : entry.stands();
+            case Fate.Corrected(var by) -> byId.getOrDefault(by, entry).stands();
           };
       if (until.filter(day::isAfter).isEmpty()) {
         days.computeIfAbsent(day, _ -> new ArrayList<>())

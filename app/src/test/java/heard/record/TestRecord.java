@@ -15,6 +15,7 @@ import heard.platform.Walls;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -74,7 +75,7 @@ final class TestRecord {
   }
 
   /// Every row of the read model of an authority, by table, in one order.
-  TreeMap<String, List<String>> readModel(AuthorityId authority) {
+  Map<String, List<String>> readModel(AuthorityId authority) {
     var all = new TreeMap<String, List<String>>();
     for (var table : ReadModel.TABLES) {
       all.put(

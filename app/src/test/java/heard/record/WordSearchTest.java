@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,10 +130,10 @@ class WordSearchTest {
             statement.clearWarnings();
             statement.execute(search);
             var said = new StringBuilder();
-            for (var note = statement.getWarnings();
-                note != null;
-                note = note.getNextWarning() instanceof SQLWarning next ? next : null) {
+            @Nullable SQLWarning note = statement.getWarnings();
+            while (note != null) {
               said.append(note.getMessage()).append('\n');
+              note = note.getNextWarning();
             }
             return said.toString();
           }

@@ -24,6 +24,8 @@ final class WriterProcess {
 
   private WriterProcess() {}
 
+  /// Goes on until it is killed.
+  ///
   /// @param arguments the database's address, `commands` or `imports`, and a seed
   public static void main(String[] arguments) {
     var configuration = new HikariConfig();

@@ -74,6 +74,15 @@ final class Dimensions {
   static final Dimension DONE_BY =
       day("limit-done-on", "when what the limit asks for was done", at(LIMIT, K.DONE_ON));
 
+  static final Dimension STATUS =
+      add(
+          "status",
+          "how the stage, or else the representation, stands: open, closed, withdrawn and the like",
+          CODE,
+          "status",
+          at(STAGE, S.STATUS),
+          at(REPRESENTATION, R.STATUS));
+
   static {
     day("acknowledged-on", "when it was acknowledged", at(REPRESENTATION, R.ACKNOWLEDGED_ON));
     day(
@@ -128,13 +137,6 @@ final class Dimensions {
         CODE,
         "complainant-group",
         at(REPRESENTATION, R.COMPLAINANT_GROUP));
-    add(
-        "status",
-        "how the stage, or else the representation, stands: open, closed, withdrawn and the like",
-        CODE,
-        "status",
-        at(STAGE, S.STATUS),
-        at(REPRESENTATION, R.STATUS));
     add(
         "case-status",
         "how the whole representation stands",

@@ -20,8 +20,9 @@ public record Population(
     /// In the period in which this day lies; a row without it lies in none.
     record On(Dimension day) implements Placing {}
 
-    /// In a period at whose end it has begun and not ended.
-    record OpenAtTheEnd(Dimension begun, Dimension ended) implements Placing {}
+    /// In a period at whose end it has begun and not ended. One that ended on an unknown day is in
+    /// none.
+    record OpenAtTheEnd(Dimension begun, Dimension ended, Dimension status) implements Placing {}
 
     /// Not placed: in every period.
     record Anywhere() implements Placing {}
@@ -31,10 +32,13 @@ public record Population(
   public Condition lyingIn(LocalDate from, LocalDate to) {
     return switch (placed) {
       case Placing.On(var day) -> new Condition.Within(day, from, to);
-      case Placing.OpenAtTheEnd(var begun, var ended) ->
+      case Placing.OpenAtTheEnd(var begun, var ended, var status) ->
           Condition.all(
               new Condition.Within(begun, null, to),
-              new Condition.Not(new Condition.Within(ended, null, to)));
+              Condition.any(
+                  List.of(
+                      new Condition.Within(ended, to.plusDays(1), null),
+                      Condition.is(status, "open"))));
       case Placing.Anywhere() -> Condition.always();
     };
   }

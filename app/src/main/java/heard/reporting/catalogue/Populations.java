@@ -157,7 +157,7 @@ final class Populations {
   }
 
   private static Placing open(Dimension begun, Dimension ended) {
-    return new Placing.OpenAtTheEnd(begun, ended);
+    return new Placing.OpenAtTheEnd(begun, ended, Dimensions.STATUS);
   }
 
   private static void add(String name, String words, Grain grain, Placing placed, String... kinds) {

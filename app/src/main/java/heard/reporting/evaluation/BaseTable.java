@@ -98,7 +98,7 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
     var day =
         switch (population.placed()) {
           case Population.Placing.On(var placed) -> placed;
-          case Population.Placing.OpenAtTheEnd(var begun, _) -> begun;
+          case Population.Placing.OpenAtTheEnd(var begun, _, _) -> begun;
           case Population.Placing.Anywhere() -> null;
         };
     if (day == null) {

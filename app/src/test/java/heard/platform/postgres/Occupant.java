@@ -6,6 +6,7 @@ import heard.platform.ExplainedFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// A process of its own that opens a data folder, says so, and leaves it when its input ends. For
 /// tests that kill it.
@@ -14,13 +15,14 @@ final class Occupant {
   private Occupant() {}
 
   public static void main(String[] arguments) throws IOException {
+    Consumer<String> messages = System.err::println;
     try (var database =
         Database.open(
             Path.of(arguments[0]),
             "an occupant",
             Claim.valueOf(arguments[1]),
             Map.of(),
-            System.err::println)) {
+            messages)) {
       System.out.println("OPEN " + database.schema());
       while (System.in.read() >= 0) {
         // until it ends

@@ -93,6 +93,7 @@ final class MadeRows {
           .set(REPRESENTATION.UNCOUNTED_LIMITS, 0)
           .set(REPRESENTATION.RETENTION_CLASS, "made")
           .set(REPRESENTATION.COUNTED, true)
+          .set(REPRESENTATION.PROJECTION, 1)
           .set(REPRESENTATION.VERSION, 1)
           .execute();
       sql.insertInto(STAGE)
