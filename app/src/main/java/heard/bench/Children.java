@@ -20,8 +20,6 @@ final class Children {
 
   private final Path folder;
 
-  /// Children of this process.
-  ///
   /// @param folder where what they say is kept
   Children(Path folder) {
     this.folder = folder;

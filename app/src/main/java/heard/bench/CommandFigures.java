@@ -71,9 +71,7 @@ final class CommandFigures {
         null);
   }
 
-  /// Saves them all, each officer on cases of their own.
-  ///
-  /// @return how many a second
+  /// @return how many a second, each officer on cases of their own
   private static <T> double atOnce(List<T> things, Consumer<T> save)
       throws InterruptedException, ExecutionException {
     var begin = new CountDownLatch(1);

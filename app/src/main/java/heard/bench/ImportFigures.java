@@ -29,9 +29,7 @@ final class ImportFigures {
 
   /// Takes the log in, and then the same rows by hand.
   ///
-  /// Imports, and then copies the same rows by hand.
-  ///
-  /// @return what copying took
+  /// @return what the same rows took by hand
   Copies.Written take() throws IOException, InterruptedException {
     var calendar = site.heard().get(Calendars.class).current();
     figures.doing("Inventing %,d representations".formatted(site.cases()));
@@ -60,15 +58,14 @@ final class ImportFigures {
       seconds = Clocked.seconds(() -> run(Site.LARGE, files));
       officer = meanwhile.stop();
     }
-    double made = site.rows(site.large(), "ledger.event") - events - officer.count();
+    long made = site.rows(site.large(), "ledger.event") - events - officer.count();
     figures.doing("Copying the same rows by hand");
     var copied =
         new Copies(site.walls(), folder.resolve("copies")).copy(site.large(), site.yardstick());
 
-    double rows = copied.rows();
     figures.add("representations", "Representations imported", site.cases(), Unit.ROWS);
-    figures.add("events", "Events that these are", made, Unit.ROWS);
-    figures.add("rows", "Rows of all tables together", rows, Unit.ROWS);
+    figures.add("events", "Events that these are", (double) made, Unit.ROWS);
+    figures.add("rows", "Rows of all tables together", (double) copied.rows(), Unit.ROWS);
     figures.add(
         "import",
         "Import: the command from start to end, files to commit, heap of %d MB".formatted(HEAP),

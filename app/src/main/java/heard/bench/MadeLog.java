@@ -127,8 +127,6 @@ final class MadeLog {
     files.theme(reference, theme);
   }
 
-  /// Writes its stages.
-  ///
   /// @return how the representation stands
   private String stages(String reference, LocalDate received) {
     var elements = findings(1 + random.nextInt(3));
