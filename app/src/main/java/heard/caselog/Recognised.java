@@ -49,7 +49,8 @@ public record Recognised(
 
   /// All of it but the rows, as a sentence.
   public String sentence() {
-    return "%s; headings in row %d%s".formatted(written, headingRow, dates.isEmpty() ? "" : "; " + dates);
+    return "%s; headings in row %d%s"
+        .formatted(written, headingRow, dates.isEmpty() ? "" : "; " + dates);
   }
 
   private static String dates(Found found, DateOrder order) {

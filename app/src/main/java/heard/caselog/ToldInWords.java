@@ -83,8 +83,7 @@ record ToldInWords(String authority, Profile profile) {
   private static void recognised(ImportResult result, List<String> lines) {
     for (var found : result.recognised()) {
       var recognised = Recognised.of(found, result);
-      lines.add(
-          "%s: one %s a row".formatted(recognised.name(), recognised.rows()));
+      lines.add("%s: one %s a row".formatted(recognised.name(), recognised.rows()));
       lines.add("  " + recognised.sentence());
       recognised.notes().forEach(note -> lines.add("  " + note));
       recognised.first().stream()

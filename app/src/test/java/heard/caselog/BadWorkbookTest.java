@@ -63,8 +63,7 @@ class BadWorkbookTest {
     assertThat(looked.tables().getFirst().headingRow()).isEqualTo(3);
     assertThat(looked.leftOut())
         .containsExactly(
-            new LeftOut(
-                "Themes", "The mapping knows such a sheet, and none with rows was given."));
+            new LeftOut("Themes", "The mapping knows such a sheet, and none with rows was given."));
   }
 
   @Test
@@ -96,8 +95,7 @@ class BadWorkbookTest {
         .contains(
             new LeftOut("log.xlsx, sheet Sheet2", "Nothing is written in it."),
             new LeftOut(
-                "log.xlsx, sheet Lists",
-                "The sheet is hidden, and the mapping does not name it."));
+                "log.xlsx, sheet Lists", "The sheet is hidden, and the mapping does not name it."));
   }
 
   @Test
@@ -193,7 +191,10 @@ class BadWorkbookTest {
 
     assertThat(faults).extracting(Fault::kind).containsExactly(FaultKind.AMBIGUOUS_DATES);
     assertThat(faults.getFirst().wrong()).contains("American settings");
-    assertThat(look(MAPPING.replace("rows: rep", "dates: day-first\n    rows: rep"), cases(dates.toArray())))
+    assertThat(
+            look(
+                MAPPING.replace("rows: rep", "dates: day-first\n    rows: rep"),
+                cases(dates.toArray())))
         .as("whoever knows better may say so")
         .isEmpty();
   }
@@ -252,7 +253,8 @@ class BadWorkbookTest {
     var file = Workbooks.write(folder.resolve("log.xlsx"), content);
     var said = new heard.platform.yaml.Faults();
     var read =
-        MappingFile.read("log/mapping.yaml", mapping, new ProfileTerms(LogUnderTest.profile()), said)
+        MappingFile.read(
+                "log/mapping.yaml", mapping, new ProfileTerms(LogUnderTest.profile()), said)
             .orElseThrow(() -> new AssertionError(said.say()));
     return DATABASE
         .walls()

@@ -48,8 +48,8 @@ public final class DateEvidence {
   }
 
   /// Whether day and month of the dates that are plain were most likely exchanged: none of many is
-  /// after the 12th, and every one that was left as text is. So Excel takes in dates of England when
-  /// it is set to those of America.
+  /// after the 12th, and every one that was left as text is. So Excel takes in dates of England
+  /// when it is set to those of America.
   public boolean areExchanged() {
     return earlyInMonth >= MANY
         && lateInMonth == 0

@@ -35,7 +35,9 @@ final class DelimitedText implements SheetReader {
       }
       if (sample.chars().anyMatch(DelimitedText::isOfNoText)) {
         throw new UnreadableFile(
-            file.name(), "this is neither a workbook nor a text file.", "Open it in the program it is from, save the log as a workbook (.xlsx) or as CSV, and choose that.");
+            file.name(),
+            "this is neither a workbook nor a text file.",
+            "Open it in the program it is from, save the log as a workbook (.xlsx) or as CSV, and choose that.");
       }
       var delimiter = asked.delimiter().map(Delimiter::of).orElseGet(() -> Delimiter.in(sample));
       return List.of(new TextSheet(file, encoding, delimiter));
@@ -64,8 +66,7 @@ final class DelimitedText implements SheetReader {
     return new BufferedReader(new InputStreamReader(in, decoder));
   }
 
-  static UnreadableFile notInItsEncoding(
-      LogFile file, long after, @Nullable Throwable cause) {
+  static UnreadableFile notInItsEncoding(LogFile file, long after, @Nullable Throwable cause) {
     return new UnreadableFile(
         file.name(),
         after,

@@ -56,7 +56,8 @@ class BadFilesTest {
         Workbooks.raw(
             folder.resolve("log.xlsx"),
             Map.of("xl/sharedStrings.xml", texts),
-            out -> out.write("<row><c t=\"s\"><v>1</v></c></row>".getBytes(StandardCharsets.UTF_8)));
+            out ->
+                out.write("<row><c t=\"s\"><v>1</v></c></row>".getBytes(StandardCharsets.UTF_8)));
 
     refused(bomb, "log.xlsx", "more than a hundred times its size");
   }
@@ -93,7 +94,10 @@ class BadFilesTest {
             out -> {
               out.write("<row>".getBytes(StandardCharsets.UTF_8));
               for (int i = 0; i < 1_000_000; i++) {
-                out.write("<c><v>%d</v></c>".formatted(random.nextInt()).getBytes(StandardCharsets.UTF_8));
+                out.write(
+                    "<c><v>%d</v></c>"
+                        .formatted(random.nextInt())
+                        .getBytes(StandardCharsets.UTF_8));
               }
               out.write("</row>".getBytes(StandardCharsets.UTF_8));
             });
@@ -103,7 +107,10 @@ class BadFilesTest {
 
   @Test
   void a_column_far_beyond_those_of_excel() throws IOException {
-    refused(raw("<row r=\"1\"><c r=\"FXSHRXW1\"><v>1</v></c></row>"), TAB, "its columns are not numbered");
+    refused(
+        raw("<row r=\"1\"><c r=\"FXSHRXW1\"><v>1</v></c></row>"),
+        TAB,
+        "its columns are not numbered");
   }
 
   @Test
@@ -150,7 +157,8 @@ class BadFilesTest {
         Workbooks.raw(
             folder.resolve("log.xlsx"),
             Map.of("xl/sharedStrings.xml", texts),
-            out -> out.write("<row><c t=\"s\"><v>0</v></c></row>".getBytes(StandardCharsets.UTF_8)));
+            out ->
+                out.write("<row><c t=\"s\"><v>0</v></c></row>".getBytes(StandardCharsets.UTF_8)));
 
     refused(file, "log.xlsx", "damaged");
   }
@@ -194,9 +202,11 @@ class BadFilesTest {
 
   @Test
   void what_is_called_a_workbook_and_is_none() throws IOException {
-    refused(write("log.xlsx", "<html><table><tr><td>Ref"), "a web page, whatever its name ends with");
+    refused(
+        write("log.xlsx", "<html><table><tr><td>Ref"), "a web page, whatever its name ends with");
     refused(write("log.xls", "\uFEFF <?xml version=\"1.0\"?><Workbook>"), "this is XML");
-    refused(write("log.xlsx", "\u0001\u0002\u0003 and so on"), "neither a workbook nor a text file");
+    refused(
+        write("log.xlsx", "\u0001\u0002\u0003 and so on"), "neither a workbook nor a text file");
   }
 
   @Test
