@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /// Something that the rows of a population differ in.
 ///
@@ -12,12 +13,14 @@ import org.jooq.Field;
 /// @param words what it is, in a sentence without its full stop
 /// @param kind what its values are
 /// @param schemes the schemes of the profile whose codes are its values; empty if they are free
+/// @param unit what its numbers are, as print names it; null where it has none
 /// @param expressions how it is read, by the part of the record it is read from
 public record Dimension(
     String name,
     String words,
     Kind kind,
     List<String> schemes,
+    @Nullable String unit,
     Map<Part, Function<Scope, Field<?>>> expressions) {
 
   /// What the values of a dimension are.
@@ -30,7 +33,7 @@ public record Dimension(
     FLAG,
     /// A day.
     DAY,
-    /// A whole number.
+    /// A number.
     NUMBER
   }
 

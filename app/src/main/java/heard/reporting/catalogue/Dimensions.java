@@ -6,21 +6,33 @@ import static heard.reporting.catalogue.Dimension.Kind.DAY;
 import static heard.reporting.catalogue.Dimension.Kind.FLAG;
 import static heard.reporting.catalogue.Dimension.Kind.NUMBER;
 import static heard.reporting.catalogue.Part.ACTION;
+import static heard.reporting.catalogue.Part.CHASE;
+import static heard.reporting.catalogue.Part.CONCERNED;
+import static heard.reporting.catalogue.Part.CONVERSION;
+import static heard.reporting.catalogue.Part.DRAFT_RETURN;
 import static heard.reporting.catalogue.Part.ELEMENT;
 import static heard.reporting.catalogue.Part.LIMIT;
 import static heard.reporting.catalogue.Part.OUTCOME_SOUGHT;
+import static heard.reporting.catalogue.Part.PAYMENT;
+import static heard.reporting.catalogue.Part.RECOMMENDATION;
 import static heard.reporting.catalogue.Part.REMEDY;
 import static heard.reporting.catalogue.Part.REPRESENTATION;
 import static heard.reporting.catalogue.Part.STAGE;
 import static heard.reporting.catalogue.Part.THEME;
 import static heard.reporting.catalogue.Source.A;
+import static heard.reporting.catalogue.Source.C;
+import static heard.reporting.catalogue.Source.D;
 import static heard.reporting.catalogue.Source.E;
+import static heard.reporting.catalogue.Source.H;
 import static heard.reporting.catalogue.Source.K;
 import static heard.reporting.catalogue.Source.M;
+import static heard.reporting.catalogue.Source.N;
 import static heard.reporting.catalogue.Source.O;
+import static heard.reporting.catalogue.Source.P;
 import static heard.reporting.catalogue.Source.R;
 import static heard.reporting.catalogue.Source.S;
 import static heard.reporting.catalogue.Source.T;
+import static heard.reporting.catalogue.Source.V;
 import static heard.reporting.catalogue.Source.flag;
 import static heard.reporting.catalogue.Source.workingDays;
 import static org.jooq.impl.DSL.array;
@@ -34,12 +46,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /// Every dimension there is, and how it is read from the record.
 final class Dimensions {
 
   private static final Map<String, Dimension> BY_NAME = new LinkedHashMap<>();
+  private static final String WORKING_DAYS = "working days";
 
   static final Dimension KIND =
       add("kind", "what kind of representation it is", CODE, "kind", at(REPRESENTATION, R.KIND));
@@ -73,6 +87,24 @@ final class Dimensions {
       day("limit-due-on", "when the limit falls due", at(LIMIT, K.DUE_ON));
   static final Dimension DONE_BY =
       day("limit-done-on", "when what the limit asks for was done", at(LIMIT, K.DONE_ON));
+
+  static final Dimension PAID_ON = day("paid-on", "when the payment was made", at(PAYMENT, P.PAID_ON));
+  static final Dimension CONVERTED_ON =
+      day("converted-on", "when it was turned into another kind", at(CONVERSION, V.CONVERTED_ON));
+  static final Dimension RECOMMENDED_ON =
+      day("recommended-on", "when it was recommended", at(RECOMMENDATION, N.MADE_ON));
+  static final Dimension RECOMMENDATION_DECIDED_ON =
+      day(
+          "recommendation-decided-on",
+          "when the recommendation was accepted or rejected",
+          at(RECOMMENDATION, N.DECIDED_ON));
+  static final Dimension CHASED_ON =
+      day("chased-on", "when whoever has to answer was reminded", at(CHASE, H.CHASED_ON));
+  static final Dimension RETURNED_ON =
+      day(
+          "draft-returned-on",
+          "when the draft response went back",
+          at(DRAFT_RETURN, D.RETURNED_ON));
 
   static final Dimension STATUS =
       add(
@@ -188,6 +220,7 @@ final class Dimensions {
             "the finding on the element, or the outcome of the stage; where there is none, how it ended without",
             CODE,
             List.of("finding", "overall-outcome", "disposition"),
+            null,
             map(
                 at(ELEMENT, coalesce(E.FINDING, E.DISPOSITION)),
                 at(STAGE, coalesce(S.OUTCOME, S.DISPOSITION)))));
@@ -290,25 +323,97 @@ final class Dimensions {
         FLAG,
         null,
         at(LIMIT, flag(K.DONE_ON.le(K.DUE_ON))));
+    add(
+        "payment-kind",
+        "what the payment was for",
+        CODE,
+        "payment-kind",
+        at(PAYMENT, P.KIND));
+    add("payee", "who was paid", CODE, "payee", at(PAYMENT, P.PAYEE));
+    add("from-kind", "the kind that it was turned from", CODE, "kind", at(CONVERSION, V.FROM_KIND));
+    add("to-kind", "the kind that it was turned into", CODE, "kind", at(CONVERSION, V.TO_KIND));
+    add(
+        "council-within-target",
+        "whether the stage was answered in time, as the council's log says itself",
+        FLAG,
+        null,
+        at(STAGE, flag(S.COUNCIL_WITHIN_TARGET.isTrue())));
 
+    add(
+        "by-ombudsman",
+        "whether the Ombudsman recommended it",
+        FLAG,
+        null,
+        at(RECOMMENDATION, flag(N.STAGE_ORDINAL.eq(0))));
+    add(
+        "recommendation-accepted",
+        "whether the authority accepted the recommendation; unknown until that is decided",
+        FLAG,
+        null,
+        at(RECOMMENDATION, flag(N.ACCEPTED.isTrue())));
+    add(
+        "return-reason",
+        "why the draft response went back",
+        CODE,
+        "return-reason",
+        at(DRAFT_RETURN, D.REASON));
+    add(
+        "ombudsman-remedies",
+        "the remedies agreed with the Ombudsman",
+        CODES,
+        "remedy",
+        at(
+            REPRESENTATION,
+            array(
+                select(Tables.REMEDY.REMEDY_)
+                    .from(Tables.REMEDY)
+                    .where(Tables.REMEDY.AUTHORITY_ID.eq(R.AUTHORITY_ID))
+                    .and(Tables.REMEDY.REPRESENTATION_ID.eq(R.ID))
+                    .and(Tables.REMEDY.STAGE_ORDINAL.eq(0)))));
+    asked("age-band", "how old the child or complainant is, in bands");
+    asked("sex", "the sex of the child or complainant");
+    asked("gender-identity", "their gender identity");
+    asked("disability", "whether they are disabled");
+    asked("ethnic-group", "their ethnic group");
+    asked("religion", "their religion");
+    asked("sexual-orientation", "their sexual orientation");
+    asked("impairment", "their impairment");
+    asked("data-subject", "whose answers these are, where the log says so");
+    number(
+        "age",
+        "years",
+        "how old the child or complainant is",
+        at(CONCERNED, Source.answer("age").cast(SQLDataType.INTEGER)));
+    number("child-number", "count", "the number of the child", at(CONCERNED, C.ORDINAL));
+    number(
+        "recommendation-number",
+        "count",
+        "the number of the recommendation",
+        at(RECOMMENDATION, N.NUMBER));
+
+    number("amount", "gbp", "pounds paid", at(PAYMENT, P.PENCE.cast(SQLDataType.NUMERIC).div(100)));
     number(
         "working-days-to-response",
+        WORKING_DAYS,
         "working days from the request to the response",
         scoped(STAGE, scope -> workingDays(scope, S.REQUESTED_ON, S.RESPONDED_ON)));
     number(
         "working-days-to-close",
+        WORKING_DAYS,
         "working days from the request to the closing of the stage",
         scoped(STAGE, scope -> workingDays(scope, S.REQUESTED_ON, S.CLOSED_ON)));
     number(
         "working-days-beyond-limit",
+        WORKING_DAYS,
         "working days from the due date within timescale to the response; below 0 if it came before",
         scoped(STAGE, scope -> workingDays(scope, S.TIMESCALE_DUE_ON, S.RESPONDED_ON)));
     number(
         "working-days-to-acknowledge",
+        WORKING_DAYS,
         "working days from receipt to the acknowledgement",
         scoped(REPRESENTATION, scope -> workingDays(scope, R.RECEIVED_ON, R.ACKNOWLEDGED_ON)));
-    number("element-number", "the number of the element", at(ELEMENT, E.NUMBER));
-    number("action-number", "the number of the action in its list", at(ACTION, A.NUMBER));
+    number("element-number", "count", "the number of the element", at(ELEMENT, E.NUMBER));
+    number("action-number", "count", "the number of the action in its list", at(ACTION, A.NUMBER));
   }
 
   private Dimensions() {}
@@ -318,11 +423,16 @@ final class Dimensions {
   }
 
   private static Dimension day(String name, String words, Reading... readings) {
-    return put(new Dimension(name, words, DAY, List.of(), map(readings)));
+    return put(new Dimension(name, words, DAY, List.of(), null, map(readings)));
   }
 
-  private static Dimension number(String name, String words, Reading... readings) {
-    return put(new Dimension(name, words, NUMBER, List.of(), map(readings)));
+  private static Dimension number(String name, String unit, String words, Reading... readings) {
+    return put(new Dimension(name, words, NUMBER, List.of(), unit, map(readings)));
+  }
+
+  /// A question that is asked for statistics.
+  private static void asked(String question, String words) {
+    add(question, words, CODE, question, at(CONCERNED, Source.answer(question)));
   }
 
   private static Dimension add(
@@ -333,7 +443,7 @@ final class Dimensions {
       Reading... readings) {
     return put(
         new Dimension(
-            name, words, kind, scheme == null ? List.of() : List.of(scheme), map(readings)));
+            name, words, kind, scheme == null ? List.of() : List.of(scheme), null, map(readings)));
   }
 
   private static Dimension put(Dimension dimension) {

@@ -143,6 +143,60 @@ final class Populations {
         "limits of the law, by the day that what they ask for was done",
         Grain.LIMIT,
         on(Dimensions.DONE_BY));
+    add(
+        "contacts-received",
+        "contacts that are no representations, by the day they were received",
+        Grain.REPRESENTATION,
+        on(Dimensions.RECEIVED_ON),
+        "contact");
+    add(
+        "members-correspondence-received",
+        "members' correspondence, by the day it was received",
+        Grain.REPRESENTATION,
+        on(Dimensions.RECEIVED_ON),
+        "members-correspondence");
+    add(
+        "representations-converted",
+        "representations turned into another kind (each time counts), by the day of it",
+        Grain.CONVERSION,
+        on(Dimensions.CONVERTED_ON));
+    add("payments-made", "payments, by the day they were made", Grain.PAYMENT, on(Dimensions.PAID_ON));
+    add(
+        "payments-of-ombudsman-cases-received",
+        "payments linked with the Ombudsman's cases, whenever made, by the day the authority heard of the case",
+        Grain.PAYMENT,
+        on(Dimensions.RECEIVED_ON),
+        "ombudsman-case");
+    add(
+        "recommendations-made",
+        "recommendations of reports and of the Ombudsman, by the day they were made",
+        Grain.RECOMMENDATION,
+        on(Dimensions.RECOMMENDED_ON));
+    add(
+        "recommendations-decided",
+        "recommendations accepted or rejected, by the day of that decision",
+        Grain.RECOMMENDATION,
+        on(Dimensions.RECOMMENDATION_DECIDED_ON));
+    add(
+        "chases",
+        "reminders to whoever has to answer at a stage, by their day",
+        Grain.CHASE,
+        on(Dimensions.CHASED_ON));
+    add(
+        "drafts-returned",
+        "draft responses that went back to whoever wrote them, by the day of that",
+        Grain.DRAFT_RETURN,
+        on(Dimensions.RETURNED_ON));
+    add(
+        "children-of-representations-received",
+        "children concerned by representations, by the day these were received",
+        Grain.CHILD,
+        on(Dimensions.RECEIVED_ON));
+    add(
+        "complainants-of-representations-received",
+        "people who made representations, by the day these were received",
+        Grain.COMPLAINANT,
+        on(Dimensions.RECEIVED_ON));
     add("actions", "learning and actions", Grain.ACTION, new Placing.Anywhere());
   }
 
