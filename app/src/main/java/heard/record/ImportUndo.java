@@ -49,8 +49,8 @@ public class ImportUndo {
 
   /// Undoes an import.
   ///
-  /// @return how many cases, actions, payments and figures no longer count; 0 when there is no such import,
-  ///   or it was undone before
+  /// @return how many cases, actions, payments and figures no longer count; 0 when there is no such
+  ///   import, or it was undone before
   /// @throws ImportUnderWay when an import is open
   public int undo(Actor actor, AuthorityId authority, CommandId command, ImportId importId) {
     return walls.in(authority, transaction -> undo(transaction, actor, command, importId));

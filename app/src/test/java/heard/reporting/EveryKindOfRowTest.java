@@ -337,7 +337,9 @@ class EveryKindOfRowTest {
                           Kind: payment-kind
                           Amount: amount
                     """)
-            .log("Representations.csv", "Ref | Received | Child | Gender | Whose\nR-1 | 23/07/2017 | | |\n")
+            .log(
+                "Representations.csv",
+                "Ref | Received | Child | Gender | Whose\nR-1 | 23/07/2017 | | |\n")
             .log(
                 "Children.csv",
                 """

@@ -19,10 +19,6 @@ public sealed interface FigureEvent extends Event {
   /// @param note where it comes from, in whatever words
   @EventType(word = "figure-recorded", version = 1)
   record FigureRecorded(
-      Code figure,
-      long digits,
-      int decimals,
-      @Nullable PaperRef note,
-      @Nullable ImportId importId)
+      Code figure, long digits, int decimals, @Nullable PaperRef note, @Nullable ImportId importId)
       implements FigureEvent, Beginning {}
 }
