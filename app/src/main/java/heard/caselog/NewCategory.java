@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,12 +19,15 @@ final class NewCategory {
 
   private NewCategory() {}
 
-  static String in(String text, Scheme scheme, String label) {
+  /// @param law the value of the law it is counted as, where the law knows some
+  static String in(String text, Scheme scheme, String label, Optional<String> law) {
     var name = scheme.code().word();
     var line =
-        "  - {code: %s, label: \"%s\"}"
+        "  - {code: %s, label: \"%s\"%s}"
             .formatted(
-                code(label, codes(text, name)), label.replace("\\", "\\\\").replace("\"", "\\\""));
+                code(label, codes(text, name)),
+                label.replace("\\", "\\\\").replace("\"", "\\\""),
+                law.map(value -> ", law: " + value).orElse(""));
     var lines = new ArrayList<>(List.of(text.split("\n", -1)));
     int head = lines.indexOf(name + ":");
     if (head < 0) {

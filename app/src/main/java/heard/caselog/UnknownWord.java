@@ -25,6 +25,7 @@ record UnknownWord(Field field, String word, long times) {
           FieldType.REFERENCE,
           FieldType.DATE,
           FieldType.NUMBER,
+          FieldType.COUNTING,
           FieldType.MONEY,
           FieldType.OWN_CODE,
           FieldType.NAME,

@@ -26,6 +26,7 @@ public final class Guesses {
   private static final int ENOUGH = 50;
   private static final int FITS = 20;
   private static final int UNFIT = -80;
+  private static final int LITTLE = 40;
   private static final int NAMED = 250;
   private static final int LACKING = -120;
 
@@ -127,8 +128,11 @@ public final class Guesses {
       return dates == (field.type() == FieldType.DATE) ? FITS : UNFIT;
     }
     return switch (field.type()) {
-      case NUMBER, MONEY -> all(samples, "£? ?[\\d,]+(\\.\\d{1,2})?") ? FITS : UNFIT;
-      case YES_NO, STATE -> FITS * share(samples, field) / 100 + (share(samples, field) < 40 ? UNFIT : 0);
+      case NUMBER, COUNTING, MONEY -> all(samples, "£? ?[\\d,]+(\\.\\d{1,2})?") ? FITS : UNFIT;
+      case YES_NO, STATE -> {
+        int share = share(samples, field);
+        yield share < LITTLE ? UNFIT : (FITS + ENOUGH) * share / 100;
+      }
       case CATEGORY, CATEGORIES, FINDING, SERVICE, TEAM, PROCEDURE, STAGE ->
           (FITS + ENOUGH) * share(samples, field) / 100;
       case REFERENCE -> all(samples, ".{1,60}") ? FITS : UNFIT;
