@@ -1,21 +1,27 @@
 package heard.reporting;
 
 import heard.authority.Categories;
+import heard.authority.ProcedureInUse;
 import heard.authority.Profile;
 import heard.authority.Scheme;
 import heard.procedure.Code;
+import heard.procedure.Limit;
+import heard.procedure.Trigger;
+import heard.reporting.catalogue.TimeLimit;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.catalogue.Word;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a profile, as the catalogue asks for them.
 final class ProfileVocabulary implements Vocabulary {
 
   private final Map<String, List<Word>> byScheme = new LinkedHashMap<>();
+  private final List<TimeLimit> timeLimits;
 
   ProfileVocabulary(Profile profile) {
     Arrays.stream(Scheme.values())
@@ -39,6 +45,16 @@ final class ProfileVocabulary implements Vocabulary {
             .toList());
     byScheme.put("stage", stages(profile));
     byScheme.put("limit", limits(profile));
+    timeLimits =
+        profile.procedures().stream()
+            .flatMap(
+                used -> used.procedure().limits().stream().map(limit -> timeLimit(used, limit)))
+            .toList();
+  }
+
+  @Override
+  public List<TimeLimit> limits() {
+    return timeLimits;
   }
 
   @Override
@@ -80,6 +96,27 @@ final class ProfileVocabulary implements Vocabulary {
       }
     }
     return List.copyOf(limits.values());
+  }
+
+  private static TimeLimit timeLimit(ProcedureInUse used, Limit limit) {
+    var length = limit.length();
+    var from = limit.from().stream().map(Trigger::said).collect(Collectors.joining(", or "));
+    return new TimeLimit(
+        used.procedure().id().word(),
+        word(limit.stage()),
+        "%s (%s)".formatted(limit.title(), used.label()),
+        length == null ? "left to the authority" : "%s from %s".formatted(length, from),
+        used.timescales().values().stream()
+            .filter(timescale -> timescale.limit().equals(limit.id()))
+            .findFirst()
+            .map(timescale ->
+                switch (timescale.meaning()) {
+                  case TARGET -> "Within timescale: by this day.";
+                  case AS_EXTENDED -> "Within timescale: by this day, or as extended.";
+                  case MAXIMUM -> "Within timescale: within the longest extension.";
+                })
+            .orElse(""),
+        limit.citation().text());
   }
 
   private static @Nullable String word(@Nullable Code code) {

@@ -5,6 +5,7 @@ import static heard.schema.record.Tables.CLOCK;
 import static heard.schema.record.Tables.ELEMENT;
 import static heard.schema.record.Tables.LINK;
 import static heard.schema.record.Tables.OUTCOME_SOUGHT;
+import static heard.schema.record.Tables.PART;
 import static heard.schema.record.Tables.REMEDY;
 import static heard.schema.record.Tables.REPRESENTATION;
 import static heard.schema.record.Tables.STAGE;
@@ -46,6 +47,8 @@ public final class Source {
   static final Action A = ACTION.as("a");
   static final Link L = LINK.as("l");
   static final Representation OTHER = REPRESENTATION.as("other");
+  static final Stage N = STAGE.as("n");
+  static final heard.schema.record.tables.Part P = PART.as("p");
 
   private Source() {}
 
@@ -131,6 +134,11 @@ public final class Source {
     return when(condition, inline("yes")).when(condition.not(), inline("no"));
   }
 
+  /// Yes or no as text where it can be asked, else null.
+  static Field<String> flagWhere(Condition asked, Condition condition) {
+    return when(asked.and(condition), inline("yes")).when(asked, inline("no"));
+  }
+
   /// Working days after one day up to and including another; null if either is unknown.
   static Field<Integer> workingDays(Scope scope, Field<LocalDate> from, Field<LocalDate> to) {
     return ordinal(scope, to).minus(ordinal(scope, from));
@@ -157,6 +165,41 @@ public final class Source {
             .and(L.REPRESENTATION_ID.eq(R.ID))
             .and(OTHER.COUNTED.isTrue())
             .and(other));
+  }
+
+  /// Something of the stage that was asked for after a stage; null where there is none.
+  static <T> Field<T> ofNextStage(Field<T> what) {
+    return field(
+        select(what)
+            .from(N)
+            .where(N.AUTHORITY_ID.eq(S.AUTHORITY_ID))
+            .and(N.REPRESENTATION_ID.eq(S.REPRESENTATION_ID))
+            .and(N.ORDINAL.gt(S.ORDINAL))
+            .and(N.REQUESTED_ON.isNotNull())
+            .and(N.STAGE_.isDistinctFrom(S.STAGE_))
+            .orderBy(N.ORDINAL)
+            .limit(1));
+  }
+
+  /// When the clock of a stage's response began: the one by which its due date was reckoned.
+  static Field<LocalDate> responseCountedFrom() {
+    return field(
+        select(org.jooq.impl.DSL.max(K.FROM_ON))
+            .from(K)
+            .where(K.AUTHORITY_ID.eq(S.AUTHORITY_ID))
+            .and(K.REPRESENTATION_ID.eq(S.REPRESENTATION_ID))
+            .and(K.STAGE_ORDINAL.eq(S.ORDINAL))
+            .and(K.DUE_ON.eq(S.DUE_ON)));
+  }
+
+  /// Whether somebody has a part in the representation.
+  static Condition hasPart(String role) {
+    return org.jooq.impl.DSL.exists(
+        select(inline(1))
+            .from(P)
+            .where(P.AUTHORITY_ID.eq(R.AUTHORITY_ID))
+            .and(P.REPRESENTATION_ID.eq(R.ID))
+            .and(P.ROLE.eq(role)));
   }
 
   static Condition anyOther() {

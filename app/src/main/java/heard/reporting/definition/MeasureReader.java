@@ -8,6 +8,7 @@ import heard.platform.yaml.TextEntry;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
 import heard.reporting.definition.Measure.Base;
+import heard.reporting.definition.Measure.Before;
 import heard.reporting.definition.Measure.Change.In;
 import heard.reporting.definition.Measure.OfNumber.How;
 import heard.reporting.definition.Measure.Range;
@@ -29,6 +30,7 @@ final class MeasureReader {
           "count", new Measure.Count(),
           "representations", new Measure.Representations(),
           "per month", new Measure.PerMonth(),
+          "blank", new Measure.Fixed(""),
           "percent of row", new Measure.Share(Base.Whole.ROW, true),
           "percent of column", new Measure.Share(Base.Whole.COLUMN, true),
           "percent of total", new Measure.Share(Base.Whole.TOTAL, true));
@@ -86,6 +88,10 @@ final class MeasureReader {
       case "subtract" -> combined(map, "subtract", population);
       case "highest" -> highest(map, population);
       case "join" -> joined(map, population);
+      case "at" -> elsewhere(map, population);
+      case "leading" -> leading(map, population);
+      case "words" -> fixed(map);
+      case "published" -> published(map);
       default -> given(map);
     };
   }
@@ -103,7 +109,7 @@ final class MeasureReader {
     if (inner.isEmpty()) {
       return Optional.empty();
     }
-    var base = inner.get().only("of", "that", "without");
+    var base = inner.get().only("of", "that", "without", "part");
     if (base.has("without")) {
       var dropped = new LinkedHashSet<Dimension>();
       base.texts("without")
@@ -114,7 +120,9 @@ final class MeasureReader {
       return base.needMap("that")
           .map(that -> new Base.That(parts.read(that, population, Set.of()).asked()));
     }
-    return base.needMap("of").map(of -> new Base.Of(parts.read(of, population, Set.of())));
+    var part = base.entries().get("part");
+    var share = part == null ? null : read(part, population).orElse(null);
+    return base.needMap("of").map(of -> new Base.Of(parts.read(of, population, Set.of()), share));
   }
 
   private Optional<Measure> ofNumber(
@@ -132,15 +140,21 @@ final class MeasureReader {
   }
 
   private Optional<Measure> change(MapEntry map, @Nullable Population population) {
-    map.only("change", "of", "since", "rounded");
+    map.only("change", "of", "since", "from", "rounded");
     var in = map.needText("change").flatMap(text -> text.oneOf("way to give a change", In.class));
-    var since = map.needText("since").flatMap(parts::period);
+    var before = before(map, population);
     var rounded = map.text("rounded").flatMap(TextEntry::yesOrNo).orElse(null);
     var of = measured(map, population);
-    if (in.isEmpty() || since.isEmpty()) {
+    if (in.isEmpty() || before.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Measure.Change(in.get(), of, since.get(), rounded));
+    return Optional.of(new Measure.Change(in.get(), of, before.get(), rounded));
+  }
+
+  private Optional<Before> before(MapEntry map, @Nullable Population population) {
+    return map.has("from")
+        ? map.needMap("from").map(from -> new Before.From(parts.read(from, population, Set.of())))
+        : map.needText("since").flatMap(parts::period).map(Before.Since::new);
   }
 
   private Measure measured(MapEntry map, @Nullable Population population) {
@@ -149,7 +163,7 @@ final class MeasureReader {
   }
 
   private Optional<Measure> say(MapEntry map, @Nullable Population population) {
-    map.only("say", "of", "since");
+    map.only("say", "of", "since", "from");
     var sayings =
         map.maps("say").stream()
             .map(one -> {
@@ -161,9 +175,7 @@ final class MeasureReader {
             })
             .toList();
     var of = measured(map, population);
-    return map.needText("since")
-        .flatMap(parts::period)
-        .map(since -> new Measure.Say(sayings, of, since));
+    return before(map, population).map(before -> new Measure.Say(sayings, of, before));
   }
 
   private Optional<Measure> combined(MapEntry map, String name, @Nullable Population population) {
@@ -203,14 +215,36 @@ final class MeasureReader {
     return pattern.map(text -> new Measure.Joined(text.text(), List.copyOf(of)));
   }
 
+  private Optional<Measure> elsewhere(MapEntry map, @Nullable Population population) {
+    map.only("at");
+    return map.needMap("at").map(at -> new Measure.Elsewhere(parts.read(at, population, Set.of())));
+  }
+
+  private Optional<Measure> leading(MapEntry map, @Nullable Population population) {
+    map.only("leading", "place");
+    var place = map.text("place").flatMap(TextEntry::number).orElse(1);
+    return map.needText("leading")
+        .flatMap(text -> parts.listed(text, population))
+        .map(by -> new Measure.Leading(by, place));
+  }
+
+  private static Optional<Measure> fixed(MapEntry map) {
+    map.only("words");
+    return map.needText("words").map(text -> new Measure.Fixed(text.text()));
+  }
+
   private Optional<Measure> given(MapEntry map) {
     map.only("given", "source");
     var source = map.needText("source").map(TextEntry::text).orElse("");
     return map.needText("given")
-        .flatMap(text ->
-            text.having(
-                word -> word.matches("-?\\d+(\\.\\d+)?"), "number", "Write digits, as in 3780"))
-        .map(number -> new Measure.Given(new BigDecimal(number), source));
+        .flatMap(TextEntry::decimal)
+        .map(number -> new Measure.Given(number, source));
+  }
+
+  private static Optional<Measure> published(MapEntry map) {
+    map.only("published", "source");
+    var source = map.needText("source").map(TextEntry::text).orElse("");
+    return map.needText("published").map(text -> new Measure.Published(text.text(), source));
   }
 
   private Optional<Range> range(TextEntry text) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What one axis asks of a cell: a condition with or without a period, or for a total any of
@@ -51,6 +52,33 @@ record Ask(List<Alternative> alternatives) {
   /// The same in another period, where it says one.
   Ask in(PeriodWords other) {
     return changed(one -> new Alternative(one.condition(), one.period() == null ? null : other));
+  }
+
+  /// The same with parts of a year being parts of the years that another axis says: quarter 1
+  /// beside the year before is the first quarter of that.
+  Ask partsOf(Ask other, Period report) {
+    var years =
+        other.alternatives.stream()
+            .map(Alternative::period)
+            .filter(period -> period != null && !period.isPartOfAYear())
+            .distinct()
+            .toList();
+    if (years.isEmpty()) {
+      return this;
+    }
+    return new Ask(
+        alternatives.stream()
+            .flatMap(one -> {
+              var part = one.period();
+              return part == null || !part.isPartOfAYear()
+                  ? Stream.of(one)
+                  : years.stream()
+                      .map(year ->
+                          new Alternative(
+                              one.condition(), PeriodWords.fixed(part.in(year.in(report)))));
+            })
+            .distinct()
+            .toList());
   }
 
   /// The same in this period, whatever it says.

@@ -1,10 +1,15 @@
 package heard.reporting.evaluation;
 
 import heard.reporting.catalogue.Condition;
+import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
+import heard.reporting.catalogue.Vocabulary;
+import heard.reporting.catalogue.Word;
 import heard.reporting.definition.Definition.Rounding;
+import heard.reporting.definition.Filter;
 import heard.reporting.definition.Measure;
 import heard.reporting.definition.Measure.Base;
+import heard.reporting.definition.Measure.Before;
 import heard.reporting.definition.Part;
 import heard.reporting.definition.PeriodWords;
 import heard.reporting.document.Period;
@@ -36,10 +41,15 @@ final class Terms {
 
   private final Period report;
   private final Rounding rounding;
+  private final Vocabulary vocabulary;
+  private final Filter filter;
 
-  Terms(Period report, Rounding rounding) {
+  /// @param filter what the whole report is limited to
+  Terms(Period report, Rounding rounding, Vocabulary vocabulary, Filter filter) {
     this.report = report;
+    this.filter = filter;
     this.rounding = rounding;
+    this.vocabulary = vocabulary;
   }
 
   /// The term of a measure at a cell.
@@ -59,8 +69,9 @@ final class Terms {
           };
       case Measure.Share(var base, boolean percent) -> share(base, percent, at);
       case Measure.Change change -> change(change, at, falling);
-      case Measure.Say(var sayings, var of, var since) ->
-          new Term.Say(sayings, dated(of(of, at, false), at.when()), before(of, at, since));
+      case Measure.Elsewhere(var part) -> part(part, at);
+      case Measure.Say(var sayings, var of, var before) ->
+          new Term.Say(sayings, dated(of(of, at, false), at.when()), before(of, at, before));
       case Measure.Combined combined -> combined(combined, at);
       case Measure.Highest(var named, var equal) ->
           new Term.Highest(
@@ -70,8 +81,25 @@ final class Terms {
       case Measure.Joined(var pattern, var of) ->
           new Term.Joined(
               pattern, of.stream().map(one -> rounded(of(one, at, false), one)).toList());
+      case Measure.Leading(var by, int place) -> leading(by, place, at);
       case Measure.Given(var number, _) -> new Term.Given(Exact.of(number));
+      case Measure.Fixed(var words) -> new Term.Fixed(words);
+      case Measure.Published _ -> new Term.Fixed("");
     };
+  }
+
+  private Term leading(Dimension by, int place, At at) {
+    var values = by.values(vocabulary);
+    return new Term.Leading(
+        values.stream().map(Word::label).toList(),
+        values.stream()
+            .<Term>map(value ->
+                taken(
+                    at.with(at.row().and(Condition.has(by, value.code())), at.column()),
+                    new Aggregate.Rows(),
+                    value.label()))
+            .toList(),
+        place);
   }
 
   private Term share(Base base, boolean percent, At at) {
@@ -107,8 +135,13 @@ final class Terms {
               taken(at.with(at.row().and(asked.in(report)), at.column()), rows, "counted"),
               taken(at, rows, "of"),
               percent);
-      case Base.Of(var part) ->
-          new Term.Share(taken(at, rows, "counted"), taken(of(part, at), rows, "of"), percent);
+      case Base.Of(var part, var share) ->
+          new Term.Share(
+              share == null ? taken(at, rows, "counted") : of(share, at, false),
+              part.measure() == null
+                  ? taken(of(part, at), rows, "of")
+                  : named("of", of(part.measure(), of(part, at), false)),
+              percent);
     };
   }
 
@@ -127,7 +160,7 @@ final class Terms {
 
   private Term change(Measure.Change change, At at, boolean falling) {
     var now = dated(of(change.of(), at, false), at.when());
-    var before = before(change.of(), at, change.since());
+    var before = before(change.of(), at, change.before());
     boolean rounded =
         change.rounded() == null
             ? rounding.differencesOfRounded() && change.in() == Measure.Change.In.POINTS
@@ -138,28 +171,26 @@ final class Terms {
         : new Term.Change(change.in(), now, before, falling);
   }
 
-  private Term before(Measure of, At at, PeriodWords since) {
-    return dated(of(of, at.since(since), false), since);
+  private Term before(Measure of, At at, Before before) {
+    return switch (before) {
+      case Before.Since(var words) -> {
+        var since = words.from(at.when(), report);
+        yield dated(of(of, at.since(since), false), since);
+      }
+      case Before.From(var part) ->
+          named("from", of(part.measure() == null ? of : part.measure(), of(part, at), false));
+    };
   }
 
   /// The term with its period named in the role of each number.
   private Term dated(Term term, PeriodWords when) {
     var label = ", " + when.in(report).label();
-    return switch (term) {
-      case Term.Taken(var tally, var role) -> new Term.Taken(tally, role + label);
-      case Term.Share(var part, var whole, boolean percent) ->
-          new Term.Share(dated(part, when), dated(whole, when), percent);
-      case Term.Per(var of, int months) -> new Term.Per(dated(of, when), months);
-      case Term.Rounded(var of, int decimals) -> new Term.Rounded(dated(of, when), decimals);
-      case Term.Change _,
-          Term.Say _,
-          Term.Sum _,
-          Term.Difference _,
-          Term.Highest _,
-          Term.Joined _,
-          Term.Given _ ->
-          term;
-    };
+    return Term.said(term, role -> role + label);
+  }
+
+  /// The term with each number in it said to be what all of them are together.
+  private static Term named(String role, Term term) {
+    return Term.said(term, own -> own.equals("counted") ? role : role + ", " + own);
   }
 
   private Term combined(Measure.Combined combined, At at) {
@@ -208,9 +239,11 @@ final class Terms {
             case POINTS -> "percentage points";
             case ARROW, WORDS -> "direction";
           };
-      case Measure.Say _, Measure.Highest _, Measure.Joined _ -> "text";
+      case Measure.Elsewhere(var part) -> unit(measure(part));
+      case Measure.Say _, Measure.Highest _, Measure.Joined _, Measure.Leading _, Measure.Fixed _ ->
+          "text";
       case Measure.Combined(_, var parts, _) -> unit(measure(parts.getFirst()));
-      case Measure.Given _ -> "count";
+      case Measure.Given _, Measure.Published _ -> "count";
     };
   }
 
@@ -222,7 +255,7 @@ final class Terms {
     return new Term.Taken(
         new Tally(
             at.population(),
-            common,
+            Condition.all(common, filter.on(at.population().grain(), report)),
             at.row().on(at.population(), at.usual(), report),
             at.column().on(at.population(), at.usual(), report),
             aggregate),
