@@ -7,22 +7,25 @@ import heard.reporting.TestWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// What is in hand is what came in and has not gone, in the log of a council.
+/// What is in hand is what came in and has not gone, in the log of every council.
 class FlowsOfTheDemoTest {
 
   private static final RunningHeard HEARD = Sunderland.shared().heard();
 
-  @Test
-  void in_every_quarter_of_the_log(@TempDir Path folder) throws IOException {
-    var authority = new ImportedLogs(HEARD).take(ImportedLogs.demo(), folder);
+  @ParameterizedTest
+  @EnumSource
+  void in_every_quarter_of_the_log(Council council, @TempDir Path folder) throws IOException {
+    var authority = new ImportedLogs(HEARD).take(council, council.log(), folder);
+    int year = council.year().from().getYear();
     FlowIdentity.holds(
         HEARD.walls(),
         authority,
-        TestWords.sunderland(),
-        IntStream.rangeClosed(2014, 2019),
-        "sunderland");
+        TestWords.of(council.profile()),
+        IntStream.rangeClosed(year - 4, year + 2),
+        council.profile());
   }
 }
