@@ -54,6 +54,19 @@ public record Flow(
             kinds));
   }
 
+  /// The same, what came in being said in other words.
+  Flow saying(String words) {
+    var said =
+        new Population(
+            received.name(),
+            words,
+            received.grain(),
+            received.placed(),
+            received.laws(),
+            received.only());
+    return new Flow(said, completed, open, carriedForward);
+  }
+
   /// Its populations.
   List<Population> populations() {
     return List.of(received, completed, open, carriedForward);

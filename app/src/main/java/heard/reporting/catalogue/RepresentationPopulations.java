@@ -14,7 +14,8 @@ final class RepresentationPopulations {
           flow("representations", "representations"),
           flow("complaints", "complaints", "complaint"),
           flow("enquiries", "enquiries", "enquiry"),
-          flow("ombudsman-cases", "the Ombudsman's cases", "ombudsman-case"));
+          flow("ombudsman-cases", "the Ombudsman's cases", "ombudsman-case")
+              .saying("the Ombudsman's cases, by the day the authority heard of them"));
 
   static final List<Population> ALL =
       List.of(

@@ -9,12 +9,13 @@ final class StagePopulations {
   static final List<Flow> FLOWS =
       List.of(
           Flow.of(
-              "stages",
+                  "stages",
               "stages",
               "requested",
               Grain.STAGE,
               StageDimensions.REQUESTED_ON,
-              SharedDimensions.ENDED_ON));
+              SharedDimensions.ENDED_ON)
+              .saying("stages, by the day they were requested (at stage 1 the day of receipt)"));
 
   static final List<Population> ALL =
       List.of(
