@@ -48,6 +48,16 @@ final class RepresentationPopulations {
               RepresentationDimensions.PROGRESSED_ON,
               "pre-complaint"),
           on(
+              "contacts-received",
+              "contacts that are no representations, by the day they were received",
+              RECEIVED,
+              "contact"),
+          on(
+              "members-correspondence-received",
+              "members' correspondence, by the day it was received",
+              RECEIVED,
+              "members-correspondence"),
+          on(
               "compliments-received",
               "compliments, by the day they were received",
               RECEIVED,

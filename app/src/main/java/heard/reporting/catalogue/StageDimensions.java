@@ -3,7 +3,7 @@ package heard.reporting.catalogue;
 import static heard.reporting.catalogue.Part.STAGE;
 import static heard.reporting.catalogue.Reading.at;
 import static heard.reporting.catalogue.Reading.scoped;
-import static heard.reporting.catalogue.Source.N;
+import static heard.reporting.catalogue.Source.NEXT;
 import static heard.reporting.catalogue.Source.S;
 import static heard.reporting.catalogue.Source.flag;
 import static heard.reporting.catalogue.Source.ofNextStage;
@@ -39,7 +39,7 @@ final class StageDimensions {
       Dimension.day(
           "next-requested-on",
           "when the stage after this one was requested",
-          at(STAGE, ofNextStage(N.REQUESTED_ON)));
+          at(STAGE, ofNextStage(NEXT.REQUESTED_ON)));
 
   static final Dimension IN_TIME =
       Dimension.flag(
@@ -56,12 +56,12 @@ final class StageDimensions {
                   S.RESPONDED_ON.le(
                       coalesce(S.COUNCIL_EXTENDED_DUE_ON, S.COUNCIL_DUE_ON, S.TIMESCALE_DUE_ON)))));
   static final Dimension BEYOND_LIMIT =
-      Dimension.number(
+      Dimension.workingDays(
           "working-days-beyond-limit",
           "working days from the due date within timescale to the response; below 0 if it came before",
           scoped(STAGE, scope -> workingDays(scope, S.TIMESCALE_DUE_ON, S.RESPONDED_ON)));
   static final Dimension LATE =
-      Dimension.number(
+      Dimension.workingDays(
           "working-days-late",
           "working days from the due date within timescale to a response that came after it",
           scoped(
@@ -79,16 +79,16 @@ final class StageDimensions {
               "next-stage",
               "which stage was requested after this one",
               "stage",
-              at(STAGE, ofNextStage(N.STAGE_))),
+              at(STAGE, ofNextStage(NEXT.STAGE_))),
           Dimension.code(
               "next-status",
               "how the stage after this one stands",
               "status",
-              at(STAGE, ofNextStage(N.STATUS))),
+              at(STAGE, ofNextStage(NEXT.STATUS))),
           Dimension.flag(
               "escalated",
               "whether another stage was requested after this one",
-              at(STAGE, flag(ofNextStage(N.REQUESTED_ON).isNotNull()))),
+              at(STAGE, flag(ofNextStage(NEXT.REQUESTED_ON).isNotNull()))),
           Dimension.flag(
               "remedial-action",
               "whether remedial action was taken",
@@ -132,18 +132,22 @@ final class StageDimensions {
               "whether the stage was given more time",
               at(STAGE, flag(S.EXTENDED.isTrue()))),
           IN_TIME,
+          Dimension.flag(
+              "council-within-target",
+              "whether the stage was answered in time, as the council's log says itself",
+              at(STAGE, flag(S.COUNCIL_WITHIN_TARGET.isTrue()))),
           IN_COUNCIL_TIME,
-          Dimension.number(
+          Dimension.workingDays(
               "working-days-to-response",
               "working days from the request to the response",
               scoped(STAGE, scope -> workingDays(scope, S.REQUESTED_ON, S.RESPONDED_ON))),
-          Dimension.number(
+          Dimension.workingDays(
               "working-days-to-close",
               "working days from the request to the closing of the stage",
               scoped(STAGE, scope -> workingDays(scope, S.REQUESTED_ON, S.CLOSED_ON))),
           BEYOND_LIMIT,
           LATE,
-          Dimension.number(
+          Dimension.workingDays(
               "council-working-days",
               "working days as the council's log gives them",
               at(STAGE, S.COUNCIL_WORKING_DAYS)));
