@@ -8,6 +8,7 @@ import heard.reporting.definition.Measure.Base;
 import heard.reporting.definition.Part;
 import heard.reporting.definition.PeriodWords;
 import heard.reporting.document.Period;
+import java.util.List;
 
 /// Makes the term of a cell from the measure of it.
 final class Terms {
@@ -107,8 +108,13 @@ final class Terms {
               taken(at.with(at.row().and(asked.in(report)), at.column()), rows, "counted"),
               taken(at, rows, "of"),
               percent);
-      case Base.Of(var part) ->
-          new Term.Share(taken(at, rows, "counted"), taken(of(part, at), rows, "of"), percent);
+      case Base.Of(var parts) -> {
+        var others = parts.stream().map(part -> taken(of(part, at), rows, "of")).toList();
+        yield new Term.Share(
+            taken(at, rows, "counted"),
+            others.size() == 1 ? others.getFirst() : new Term.Sum(List.copyOf(others)),
+            percent);
+      }
     };
   }
 
@@ -127,7 +133,11 @@ final class Terms {
 
   private Term change(Measure.Change change, At at, boolean falling) {
     var now = dated(of(change.of(), at, false), at.when());
-    var before = before(change.of(), at, change.since());
+    var before =
+        switch (change.with()) {
+          case Measure.Compared.Since(var since) -> before(change.of(), at, since);
+          case Measure.Compared.Against(var part) -> of(change.of(), of(part, at), false);
+        };
     boolean rounded =
         change.rounded() == null
             ? rounding.differencesOfRounded() && change.in() == Measure.Change.In.POINTS

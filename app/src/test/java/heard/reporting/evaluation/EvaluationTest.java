@@ -168,6 +168,8 @@ class EvaluationTest {
                       - {id: e, label: from none, outcome: partially-upheld, value: {change: percent, since: the year before}}
                       - {id: f, label: arrow, value: {change: arrow, since: the year before}}
                       - {id: g, label: words, outcome: upheld, value: {change: words, of: {percent: {without: [outcome]}}, since: the year before}}
+                      - {id: j, label: against others, outcome: not-upheld, value: {change: percent, against: {outcome: upheld}}}
+                      - {id: k, label: against none, value: {change: percent, against: {population: compliments-received}}}
                       - {id: h, label: rounded, service: adoption, value: {change: points, of: {percent: {without: [service]}}, since: the year before, rounded: yes}}
                       - id: i
                         label: said
@@ -181,6 +183,8 @@ class EvaluationTest {
             "from none (a change from none)",
             "arrow \u2197",
             "words no change",
+            "against others 50",
+            "against none (a change from none)",
             "rounded -12",
             "said a steep rise");
   }
@@ -195,6 +199,7 @@ class EvaluationTest {
                     period: the year
                     rows:
                       - {id: a, label: of others, outcome: upheld, value: {percent: {of: {outcome: not-upheld}}}}
+                      - {id: l, label: of several, outcome: upheld, value: {percent: {of: [{outcome: not-upheld}, {outcome: upheld, period: the year before}, {population: compliments-received}]}}}
                       - {id: b, label: of the year before, value: {percent: {of: {period: the year before}}}}
                       - {id: c, label: of compliments, value: {percent: {of: {population: compliments-received}}}}
                       - {id: d, label: ratio, outcome: upheld, value: {ratio: {without: [outcome]}}}
@@ -208,6 +213,7 @@ class EvaluationTest {
                     """)))
         .containsExactly(
             "of others 67",
+            "of several 50",
             "of the year before 200",
             "of compliments (a percentage of none)",
             "ratio 0.2500",
