@@ -35,8 +35,7 @@ public sealed interface Measure {
   ///
   /// @param rounded whether the difference is taken of the rounded numbers; null leaves it to the
   ///   report
-  record Change(In in, Measure of, Compared with, @Nullable Boolean rounded)
-      implements Measure {
+  record Change(In in, Measure of, Compared with, @Nullable Boolean rounded) implements Measure {
     /// What a change is given in.
     public enum In {
       NUMBER,

@@ -190,6 +190,27 @@ class EvaluationTest {
   }
 
   @Test
+  void quarters_across_are_the_quarters_of_the_years_down() {
+    assertThat(
+            lines(
+                table(
+                    """
+                    population: stages-requested
+                    rows:
+                      - {label: before, period: the year before}
+                      - {label: now, period: the year}
+                    columns:
+                      - {name: Q1, period: quarter 1}
+                      - {name: Q2, period: quarter 2}
+                      - {name: Q4, period: quarter 4}
+                      - {name: "%", period: quarter 1, value: percent of row}
+                      - {name: Above, total: above}
+                      - {name: All, total: all}
+                    """)))
+        .containsExactly("before 3 1 0 75 4 4", "now 4 2 2 50 8 8");
+  }
+
+  @Test
   void shares_are_of_the_base_named() {
     assertThat(
             lines(
