@@ -1,7 +1,5 @@
 package heard.publishing;
 
-import heard.pages.RunningHeard;
-import heard.pages.Sunderland;
 import heard.reporting.FlowIdentity;
 import heard.reporting.TestWords;
 import java.io.IOException;
@@ -14,15 +12,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What is in hand is what came in and has not gone, in the log of every council.
 class FlowsOfTheDemoTest {
 
-  private static final RunningHeard HEARD = Sunderland.shared().heard();
-
   @ParameterizedTest
   @EnumSource
   void in_every_quarter_of_the_log(Council council, @TempDir Path folder) throws IOException {
-    var authority = new ImportedLogs(HEARD).take(council, council.log(), folder);
+    var authority = ImportedLogs.take(council, council.log(), folder);
     int year = council.year().from().getYear();
     FlowIdentity.holds(
-        HEARD.walls(),
+        ImportedLogs.heard().walls(),
         authority,
         TestWords.of(council.profile()),
         IntStream.rangeClosed(year - 4, year + 2),

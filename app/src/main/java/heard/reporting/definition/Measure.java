@@ -41,7 +41,7 @@ public sealed interface Measure {
   ///
   /// @param rounded whether the difference is taken of the rounded numbers; null leaves it to the
   ///   report
-  record Change(In in, Measure of, Before before, @Nullable Boolean rounded) implements Measure {
+  record Change(In in, Measure of, Compared with, @Nullable Boolean rounded) implements Measure {
     /// What a change is given in.
     public enum In {
       NUMBER,
@@ -53,7 +53,7 @@ public sealed interface Measure {
   }
 
   /// Words for a change in number, the first that fits.
-  record Say(List<Saying> sayings, Measure of, Before before) implements Measure {}
+  record Say(List<Saying> sayings, Measure of, Compared with) implements Measure {}
 
   /// The sum, or the difference, of measures of several parts.
   record Combined(boolean subtract, List<Part> parts, boolean rounded) implements Measure {}
@@ -77,13 +77,13 @@ public sealed interface Measure {
   record Fixed(String words) implements Measure {}
 
   /// What a change is taken from.
-  sealed interface Before {
+  sealed interface Compared {
     /// The same in another period.
-    record Since(PeriodWords period) implements Before {}
+    record Since(PeriodWords period) implements Compared {}
 
     /// Other rows, of which the table's own conditions are asked as well; their measure is that of
     /// the cell where they have none of their own.
-    record From(Part part) implements Before {}
+    record Against(Part part) implements Compared {}
   }
 
   /// The parts it is made from that may count other rows than the cell, those of its own measures
@@ -99,13 +99,15 @@ public sealed interface Measure {
           Published _,
           Fixed _ ->
           List.of();
-      case Share(Base.Of(var part, var share), _) ->
-          share == null ? within(part) : both(within(part), share.elsewhere());
+      case Share(Base.Of(var parts, var share), _) -> {
+        var others = parts.stream().flatMap(part -> within(part).stream()).toList();
+        yield share == null ? others : both(others, share.elsewhere());
+      }
       case Share _ -> List.of();
       case Elsewhere(var part) -> within(part);
-      case Change(_, var of, Before.From(var part), _) -> both(within(part), of.elsewhere());
+      case Change(_, var of, Compared.Against(var part), _) -> both(within(part), of.elsewhere());
       case Change(_, var of, _, _) -> of.elsewhere();
-      case Say(_, var of, Before.From(var part)) -> both(within(part), of.elsewhere());
+      case Say(_, var of, Compared.Against(var part)) -> both(within(part), of.elsewhere());
       case Say(_, var of, _) -> of.elsewhere();
       case Combined(_, var parts, _) -> parts.stream().flatMap(p -> within(p).stream()).toList();
       case Highest(var named, _) ->
@@ -129,10 +131,10 @@ public sealed interface Measure {
         var number = row.get(edition);
         yield number == null ? new Fixed("") : new Given(number, source);
       }
-      case Change(var in, var of, Before.From(var part), var rounded)
+      case Change(var in, var of, Compared.Against(var part), var rounded)
           when part.measure() instanceof Published published -> {
         var before = new Part(part.population(), part.period(), part.asked(), published.in(row));
-        yield new Change(in, of, new Before.From(before), rounded);
+        yield new Change(in, of, new Compared.Against(before), rounded);
       }
       case Count _,
           Representations _,
@@ -197,10 +199,11 @@ public sealed interface Measure {
     /// The cell; its number is that of the rows which satisfy this too.
     record That(Asked asked) implements Base {}
 
-    /// Other rows, of which the table's own conditions are asked as well.
+    /// Other rows, of which the table's own conditions are asked as well; of several parts, their
+    /// sum.
     ///
     /// @param share the measure that is a part of theirs; null for the number of rows
-    record Of(Part part, @Nullable Measure share) implements Base {}
+    record Of(List<Part> parts, @Nullable Measure share) implements Base {}
   }
 
   /// Words that are said where a change lies in a range.

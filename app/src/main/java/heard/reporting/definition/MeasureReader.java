@@ -8,8 +8,8 @@ import heard.platform.yaml.TextEntry;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
 import heard.reporting.definition.Measure.Base;
-import heard.reporting.definition.Measure.Before;
 import heard.reporting.definition.Measure.Change.In;
+import heard.reporting.definition.Measure.Compared;
 import heard.reporting.definition.Measure.OfNumber.How;
 import heard.reporting.definition.Measure.Range;
 import java.math.BigDecimal;
@@ -122,7 +122,15 @@ final class MeasureReader {
     }
     var part = base.entries().get("part");
     var share = part == null ? null : read(part, population).orElse(null);
-    return base.needMap("of").map(of -> new Base.Of(parts.read(of, population, Set.of()), share));
+    return others(base, "of", population).map(of -> new Base.Of(of, share));
+  }
+
+  /// One part, or a list of several.
+  private Optional<List<Part>> others(MapEntry map, String name, @Nullable Population population) {
+    return map.entries().get(name) instanceof ListEntry
+        ? Optional.of(
+            map.maps(name).stream().map(one -> parts.read(one, population, Set.of())).toList())
+        : map.needMap(name).map(one -> List.of(parts.read(one, population, Set.of())));
   }
 
   private Optional<Measure> ofNumber(
@@ -140,21 +148,22 @@ final class MeasureReader {
   }
 
   private Optional<Measure> change(MapEntry map, @Nullable Population population) {
-    map.only("change", "of", "since", "from", "rounded");
+    map.only("change", "of", "since", "against", "rounded");
     var in = map.needText("change").flatMap(text -> text.oneOf("way to give a change", In.class));
-    var before = before(map, population);
+    var with = compared(map, population);
     var rounded = map.text("rounded").flatMap(TextEntry::yesOrNo).orElse(null);
     var of = measured(map, population);
-    if (in.isEmpty() || before.isEmpty()) {
+    if (in.isEmpty() || with.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Measure.Change(in.get(), of, before.get(), rounded));
+    return Optional.of(new Measure.Change(in.get(), of, with.get(), rounded));
   }
 
-  private Optional<Before> before(MapEntry map, @Nullable Population population) {
-    return map.has("from")
-        ? map.needMap("from").map(from -> new Before.From(parts.read(from, population, Set.of())))
-        : map.needText("since").flatMap(parts::period).map(Before.Since::new);
+  private Optional<Compared> compared(MapEntry map, @Nullable Population population) {
+    return map.has("against")
+        ? map.needMap("against")
+            .map(part -> new Compared.Against(parts.read(part, population, Set.of())))
+        : map.needText("since").flatMap(parts::period).map(Compared.Since::new);
   }
 
   private Measure measured(MapEntry map, @Nullable Population population) {
@@ -163,7 +172,7 @@ final class MeasureReader {
   }
 
   private Optional<Measure> say(MapEntry map, @Nullable Population population) {
-    map.only("say", "of", "since", "from");
+    map.only("say", "of", "since", "against");
     var sayings =
         map.maps("say").stream()
             .map(one -> {
@@ -175,7 +184,7 @@ final class MeasureReader {
             })
             .toList();
     var of = measured(map, population);
-    return before(map, population).map(before -> new Measure.Say(sayings, of, before));
+    return compared(map, population).map(with -> new Measure.Say(sayings, of, with));
   }
 
   private Optional<Measure> combined(MapEntry map, String name, @Nullable Population population) {

@@ -22,7 +22,7 @@ public final class Measures {
     NAMED.put(
         "percent",
         "a percentage: of `row`, `column`, `total`; `that` are so; `without` a condition; `of`"
-            + " other rows, or of their `value`; `part` where it is another measure than the rows"
+            + " other rows, of their `value`, or of the sum of several; `part` where it is another measure than the rows"
             + " of the cell");
     NAMED.put("ratio", "the same as a ratio");
     NAMED.put("sum", "the sum of a number");
@@ -30,7 +30,7 @@ public final class Measures {
     NAMED.put("median", "the median of a number, over the rows that have it");
     NAMED.put(
         "change",
-        "a change `since` another period, or `from` other rows: in `number`, `percent`, `points`,"
+        "a change `since` another period, or `against` other rows: in `number`, `percent`, `points`,"
             + " as `arrow`, in `words`");
     NAMED.put("say", "words for a change, the first whose range fits");
     NAMED.put("add", "the sum of several parts");

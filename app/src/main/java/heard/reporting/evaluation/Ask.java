@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,36 +55,50 @@ record Ask(List<Alternative> alternatives) {
     return changed(one -> new Alternative(one.condition(), one.period() == null ? null : other));
   }
 
-  /// The same with parts of a year being parts of the years that another axis says: quarter 1
-  /// beside the year before is the first quarter of that.
-  Ask partsOf(Ask other, Period report) {
-    var years =
-        other.alternatives.stream()
-            .map(Alternative::period)
-            .filter(period -> period != null && !period.isPartOfAYear())
+  /// The same in this period, whatever it says.
+  Ask at(PeriodWords period) {
+    return changed(one -> new Alternative(one.condition(), period));
+  }
+
+  /// The same, each period taken within each that another axis says: quarter 1 of the year before.
+  Ask within(Ask longer) {
+    var periods =
+        longer.alternatives.stream()
+            .flatMap(one -> Stream.ofNullable(one.period()))
             .distinct()
             .toList();
-    if (years.isEmpty()) {
-      return this;
-    }
     return new Ask(
         alternatives.stream()
             .flatMap(one -> {
-              var part = one.period();
-              return part == null || !part.isPartOfAYear()
+              var own = one.period();
+              return own == null
                   ? Stream.of(one)
-                  : years.stream()
-                      .map(year ->
-                          new Alternative(
-                              one.condition(), PeriodWords.fixed(part.in(year.in(report)))));
+                  : periods.stream()
+                      .map(period -> new Alternative(one.condition(), own.within(period)));
             })
             .distinct()
             .toList());
   }
 
-  /// The same in this period, whatever it says.
-  Ask at(PeriodWords period) {
-    return changed(one -> new Alternative(one.condition(), period));
+  /// Whether every period it says is shorter than every one that another axis says.
+  boolean isShorter(Ask longer, Period report) {
+    return saysWhen()
+        && longer.saysWhen()
+        && longest(report) < longer.shortest(report);
+  }
+
+  private int longest(Period report) {
+    return months(report).max().orElse(Integer.MAX_VALUE);
+  }
+
+  private int shortest(Period report) {
+    return months(report).min().orElse(0);
+  }
+
+  private IntStream months(Period report) {
+    return alternatives.stream()
+        .flatMap(one -> Stream.ofNullable(one.period()))
+        .mapToInt(period -> period.in(report).inMonths());
   }
 
   /// The condition on the rows of a population.

@@ -131,8 +131,8 @@ final class Planner {
         needed(population),
         grid.part().asked().in(report),
         usual(grid.part()),
-        row.ask().partsOf(column.ask(), report),
-        column.ask().partsOf(row.ask(), report));
+        row.ask(),
+        column.ask());
   }
 
   private Plan.Ranking ranking(Block.Ranking ranking) {

@@ -9,7 +9,7 @@ import heard.reporting.definition.Definition.Rounding;
 import heard.reporting.definition.Filter;
 import heard.reporting.definition.Measure;
 import heard.reporting.definition.Measure.Base;
-import heard.reporting.definition.Measure.Before;
+import heard.reporting.definition.Measure.Compared;
 import heard.reporting.definition.Part;
 import heard.reporting.definition.PeriodWords;
 import heard.reporting.document.Period;
@@ -23,9 +23,23 @@ final class Terms {
   /// @param usual the period where neither row nor column says one
   record At(Population population, Condition common, PeriodWords usual, Ask row, Ask column) {
 
-    /// The period of the cell, in words.
-    PeriodWords when() {
-      var own = row.saysWhen() ? row.period() : column.period();
+    /// The same cell, where row and column both say a period: the shorter is taken within the
+    /// longer, so that years down and quarters across make the quarters of each year.
+    At settled(Period report) {
+      if (column.isShorter(row, report)) {
+        return with(row, column.within(row));
+      }
+      return row.isShorter(column, report) ? with(row.within(column), column) : this;
+    }
+
+    /// The period of the cell, in words: the shorter where row and column both say one.
+    PeriodWords when(Period report) {
+      var down = row.period();
+      var across = column.period();
+      if (down != null && across != null) {
+        return column.isShorter(row, report) ? across : down;
+      }
+      var own = row.saysWhen() ? down : across;
       return own == null ? usual : own;
     }
 
@@ -60,7 +74,7 @@ final class Terms {
       case Measure.Count _ -> taken(at, new Aggregate.Rows(), "counted");
       case Measure.Representations _ -> taken(at, new Aggregate.Representations(), "counted");
       case Measure.PerMonth _ ->
-          new Term.Per(taken(at, new Aggregate.Rows(), "counted"), at.when().in(report).inMonths());
+          new Term.Per(taken(at, new Aggregate.Rows(), "counted"), months(at));
       case Measure.OfNumber(var how, var number) ->
           switch (how) {
             case SUM -> taken(at, new Aggregate.Sum(number), "added up");
@@ -71,7 +85,7 @@ final class Terms {
       case Measure.Change change -> change(change, at, falling);
       case Measure.Elsewhere(var part) -> part(part, at);
       case Measure.Say(var sayings, var of, var before) ->
-          new Term.Say(sayings, dated(of(of, at, false), at.when()), before(of, at, before));
+          new Term.Say(sayings, dated(of(of, at, false), when(at)), before(of, at, before));
       case Measure.Combined combined -> combined(combined, at);
       case Measure.Highest(var named, var equal) ->
           new Term.Highest(
@@ -135,20 +149,34 @@ final class Terms {
               taken(at.with(at.row().and(asked.in(report)), at.column()), rows, "counted"),
               taken(at, rows, "of"),
               percent);
-      case Base.Of(var part, var share) ->
-          new Term.Share(
-              share == null ? taken(at, rows, "counted") : of(share, at, false),
-              part.measure() == null
-                  ? taken(of(part, at), rows, "of")
-                  : named("of", of(part.measure(), of(part, at), false)),
-              percent);
+      case Base.Of(var parts, var share) -> {
+        var others = parts.stream().map(part -> base(part, at)).toList();
+        yield new Term.Share(
+            share == null ? taken(at, rows, "counted") : of(share, at, false),
+            others.size() == 1 ? others.getFirst() : new Term.Sum(others),
+            percent);
+      }
     };
+  }
+
+  private Term base(Part part, At at) {
+    return part.measure() == null
+        ? taken(of(part, at), new Aggregate.Rows(), "of")
+        : named("of", of(part.measure(), of(part, at), false));
+  }
+
+  private PeriodWords when(At at) {
+    return at.settled(report).when(report);
+  }
+
+  private int months(At at) {
+    return when(at).in(report).inMonths();
   }
 
   /// The rows of a part of its own, of which the table's conditions are asked as well.
   private At of(Part part, At at) {
     var population = part.population() == null ? at.population() : part.population();
-    var period = part.period() == null ? at.when() : part.period();
+    var period = part.period() == null ? when(at) : part.period();
     boolean own = part.period() != null || at.row().saysWhen() || at.column().saysWhen();
     return new At(
         population,
@@ -159,8 +187,8 @@ final class Terms {
   }
 
   private Term change(Measure.Change change, At at, boolean falling) {
-    var now = dated(of(change.of(), at, false), at.when());
-    var before = before(change.of(), at, change.before());
+    var now = dated(of(change.of(), at, false), when(at));
+    var before = before(change.of(), at, change.with());
     boolean rounded =
         change.rounded() == null
             ? rounding.differencesOfRounded() && change.in() == Measure.Change.In.POINTS
@@ -171,14 +199,14 @@ final class Terms {
         : new Term.Change(change.in(), now, before, falling);
   }
 
-  private Term before(Measure of, At at, Before before) {
-    return switch (before) {
-      case Before.Since(var words) -> {
-        var since = words.from(at.when(), report);
+  private Term before(Measure of, At at, Compared with) {
+    return switch (with) {
+      case Compared.Since(var words) -> {
+        var since = words.from(when(at), report);
         yield dated(of(of, at.since(since), false), since);
       }
-      case Before.From(var part) ->
-          named("from", of(part.measure() == null ? of : part.measure(), of(part, at), false));
+      case Compared.Against(var part) ->
+          named("against", of(part.measure() == null ? of : part.measure(), of(part, at), false));
     };
   }
 
@@ -247,7 +275,8 @@ final class Terms {
     };
   }
 
-  private Term.Taken taken(At at, Aggregate aggregate, String role) {
+  private Term.Taken taken(At asked, Aggregate aggregate, String role) {
+    var at = asked.settled(report);
     var common = at.common();
     if (!at.row().saysWhen() && !at.column().saysWhen()) {
       common = Condition.all(common, lying(at.population(), at.usual()));

@@ -103,6 +103,26 @@ class LinesTest {
   }
 
   @Test
+  void quarters_across_are_the_quarters_of_the_years_down() {
+    assertThat(
+            COUNTED.table(
+                """
+                population: stages-requested
+                rows:
+                  - {label: before, period: the year before}
+                  - {label: now, period: the year}
+                columns:
+                  - {name: Q1, period: quarter 1}
+                  - {name: Q2, period: quarter 2}
+                  - {name: Q4, period: quarter 4}
+                  - {name: "%", period: quarter 1, value: percent of row}
+                  - {name: Above, total: above}
+                  - {name: All, total: all}
+                """))
+        .containsExactly("before 3 1 0 75 4 4", "now 4 2 2 50 8 8");
+  }
+
+  @Test
   void any_day_can_be_cut_by_its_year() {
     assertThat(
             COUNTED.table(
@@ -181,7 +201,7 @@ class LinesTest {
                 columns:
                   - {name: As published then, value: {published: then, source: "report of 2016/17, table 3"}}
                   - {name: As the record stands}
-                  - {name: Difference, value: {change: number, from: {value: {published: then, source: "report of 2016/17, table 3"}}}}
+                  - {name: Difference, value: {change: number, against: {value: {published: then, source: "report of 2016/17, table 3"}}}}
                 """))
         .containsExactly("Upheld 2 1 -1", "Not upheld  2 ");
   }

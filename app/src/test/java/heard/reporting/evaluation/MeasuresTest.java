@@ -78,6 +78,7 @@ class MeasuresTest {
                 period: the year
                 rows:
                   - {id: a, label: of others, outcome: upheld, value: {percent: {of: {outcome: not-upheld}}}}
+                  - {id: l, label: of several, outcome: upheld, value: {percent: {of: [{outcome: not-upheld}, {outcome: upheld, period: the year before}, {population: compliments-received}]}}}
                   - {id: b, label: of the year before, value: {percent: {of: {period: the year before}}}}
                   - {id: c, label: of compliments, value: {percent: {of: {population: compliments-received}}}}
                   - {id: d, label: ratio, outcome: upheld, value: {ratio: {without: [outcome]}}}
@@ -91,6 +92,7 @@ class MeasuresTest {
                 """))
         .containsExactly(
             "of others 67",
+            "of several 50",
             "of the year before 200",
             "of compliments (a percentage of none)",
             "ratio 0.2500",
@@ -136,9 +138,9 @@ class MeasuresTest {
                 population: stages-requested
                 period: the year
                 rows:
-                  - {id: a, label: more than, service: adoption, value: {change: percent, from: {service: fostering}}}
-                  - {id: b, label: than published, value: {change: percent, from: {value: {given: 5, source: report of 2016/17}}}}
-                  - {id: c, label: words, value: {say: [{number: 1 or more, words: more}], from: {period: the year before}}}
+                  - {id: a, label: more than, service: adoption, value: {change: percent, against: {service: fostering}}}
+                  - {id: b, label: than published, value: {change: percent, against: {value: {given: 5, source: report of 2016/17}}}}
+                  - {id: c, label: words, value: {say: [{number: 1 or more, words: more}], against: {period: the year before}}}
                 """))
         .containsExactly("more than 50", "than published 60", "words more");
   }
