@@ -5,6 +5,7 @@ import heard.casefile.Fact;
 import heard.casefile.standing.Irregularity;
 import heard.casefile.standing.Standing.AtStage;
 import heard.platform.pages.Dates;
+import heard.procedure.Code;
 import heard.representations.words.StandingWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,16 @@ public record SummaryView(
             reception.themes().stream()
                 .map(code -> labels.of(Scheme.THEME, code))
                 .collect(Collectors.joining("; "))));
+    reception.fields().forEach((field, value) -> lines.add(own(open, field, value, "")));
+    for (var stage : open.file().stages()) {
+      var at = ", " + labels.stage(open.file(), stage.ordinal());
+      stage.fields().forEach((field, value) -> lines.add(own(open, field, value, at)));
+    }
     return lines;
+  }
+
+  private static Line own(OpenCase open, Code field, Code value, String at) {
+    return new Line(open.labels().field(field) + at, open.labels().value(field, value));
   }
 
   private static String irregular(Irregularity each, OpenCase open) {

@@ -323,6 +323,69 @@ class EveryKindOfRowTest {
   }
 
   @Test
+  void ages_lie_in_the_bands_that_the_profile_says() throws IOException {
+    var council =
+        MadeCouncil.in(HEARD, folder)
+            .change(
+                "categories.yaml",
+                "{code: 5-9, label: 5 to 9, law: band}",
+                "{code: 5-9, label: 5 to 9, law: band, years: 5 to 9}")
+            .change(
+                "categories.yaml",
+                "{code: 26-and-over, label: 26 and over, law: band}",
+                "{code: 26-and-over, label: 26 and over, law: band, years: 26 or more}")
+            .with(
+                "log/mapping.yaml",
+                """
+                tables:
+                  - files: [Representations]
+                    rows: representation
+                    always: {kind: complaint}
+                    columns: {Ref: reference, Received: received, Age: age, Band: age-band}
+                """)
+            .with(
+                "reports/made.md",
+                """
+                ---
+                title: Ages
+                ---
+                ```table
+                id: bands
+                caption: Bands
+                down: band
+                across: number
+                population: children-of-representations-received
+                period: the year
+                rows:
+                  - {by: age-band, zero: no}
+                columns:
+                  - {name: Number}
+                ```
+                """)
+            .log(
+                "Representations.csv",
+                """
+                Ref | Received | Age | Band
+                A-1 | 23/07/2017 | 5 |
+                A-2 | 23/07/2017 | 9 | 10 to 15
+                A-3 | 23/07/2017 | | 10 to 15
+                A-4 | 23/07/2017 | 70 |
+                A-5 | 23/07/2017 | 12 |
+                A-6 | 23/07/2017 | | Not asked
+                """);
+
+    assertThat(council.take().ending()).as("%s", council.faults()).isEqualTo(Ending.RECORDED);
+
+    assertThat(council.table("bands", YEAR))
+        .containsExactly(
+            "5 to 9: 2",
+            "10 to 15: 1",
+            "26 and over: 1",
+            "Not asked: 1",
+            "Not recorded: 1");
+  }
+
+  @Test
   void what_is_wrong_with_a_child_or_an_amount_is_said_with_its_row() throws IOException {
     var council =
         MadeCouncil.in(HEARD, folder)

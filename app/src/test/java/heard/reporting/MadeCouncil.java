@@ -1,5 +1,7 @@
 package heard.reporting;
 
+import static heard.schema.record.Tables.REPRESENTATION;
+
 import heard.access.Actor;
 import heard.authority.Profiles;
 import heard.caselog.ImportRequest;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An invented council: the standard profile with what a test adds to it, a log as a test writes
@@ -112,6 +115,22 @@ final class MadeCouncil {
 
   AuthorityId authority() {
     return authority;
+  }
+
+  /// The id of the case of this reference.
+  UUID idOf(String reference) {
+    return heard
+        .walls()
+        .reading(
+            authority,
+            transaction ->
+                transaction
+                    .sql()
+                    .select(REPRESENTATION.ID)
+                    .from(REPRESENTATION)
+                    .where(REPRESENTATION.REFERENCE.eq(reference))
+                    .fetchSingle()
+                    .value1());
   }
 
   /// What was wrong with the log.
