@@ -36,7 +36,7 @@ public record CellReader(Dates dates, LocalDate today) {
     }
     var field = column.field().get();
     if (field.type() == FieldType.CATEGORIES && column.split().isPresent()) {
-      return several(column, field, text, column.split().get());
+      return several(column, text, column.split().get());
     }
     var meaning = column.words().meaning(text);
     if (meaning.isPresent()) {
@@ -69,7 +69,7 @@ public record CellReader(Dates dates, LocalDate today) {
     };
   }
 
-  private static Reading several(Column column, Field field, String text, String split) {
+  private static Reading several(Column column, String text, String split) {
     var codes = new LinkedHashSet<Code>();
     for (var part : text.split(Pattern.quote(split), -1)) {
       var word = part.strip();

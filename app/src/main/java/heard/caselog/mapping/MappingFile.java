@@ -161,22 +161,20 @@ public final class MappingFile {
 
   private List<Column> columns(RowKind rows, MapEntry columns) {
     var read = new ArrayList<Column>();
-    var seen = new HashMap<Named, String>();
+    var seen = new HashMap<String, String>();
     columns
         .entries()
         .forEach((heading, entry) ->
             column(rows, heading, entry)
                 .ifPresent(column -> {
-                  named(column)
-                      .ifPresent(field -> {
-                        var other = seen.putIfAbsent(field, heading);
-                        if (other != null) {
-                          faults.add(
-                              columns.place(heading),
-                              "%s is already the column %s".formatted(field.word(), other),
-                              "Leave one of the two, and make the other ignored");
-                        }
-                      });
+                  var other =
+                      column.field().isEmpty() ? null : seen.putIfAbsent(column.word(), heading);
+                  if (other != null) {
+                    faults.add(
+                        columns.place(heading),
+                        "%s is already the column %s".formatted(column.word(), other),
+                        "Leave one of the two, and make the other ignored");
+                  }
                   read.add(column);
                 }));
     return read;
@@ -209,17 +207,9 @@ public final class MappingFile {
   /// @param own which of the fields that the profile adds, where it is one
   private record Named(Field field, Optional<Code> own) {
 
-    String word() {
-      return own.map(id -> OWN + id.word()).orElse(field.word());
-    }
-
     Column column(String heading, Words words, Optional<String> split, boolean optional) {
       return new Column(heading, Optional.of(field), own, words, split, optional);
     }
-  }
-
-  private static Optional<Named> named(Column column) {
-    return column.field().map(field -> new Named(field, column.own()));
   }
 
   private Optional<Named> named(RowKind rows, TextEntry text) {
