@@ -11,6 +11,7 @@ import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.definition.Measure.Base;
 import heard.reporting.definition.Measure.Change.In;
+import heard.reporting.definition.Measure.Compared;
 import heard.reporting.definition.Measure.OfNumber.How;
 import heard.reporting.definition.Measure.Range;
 import java.math.BigDecimal;
@@ -119,13 +120,14 @@ final class MeasureReader {
       return base.needMap("that")
           .map(that -> new Base.That(parts.read(that, population, Set.of()).asked()));
     }
-    return base.needMap("of").flatMap(of -> others(of, population));
+    return of(base, population);
   }
 
-  private Optional<Base> others(MapEntry of, @Nullable Population population) {
-    return of.has("figure")
+  /// A figure from outside the cases, or other rows.
+  private Optional<Base> of(MapEntry map, @Nullable Population population) {
+    return map.entries().get("of") instanceof MapEntry of && of.has("figure")
         ? figure(of.only("figure")).map(Base.Figure::new)
-        : Optional.of(new Base.Of(parts.read(of, population, Set.of())));
+        : others(map, "of", population).map(Base.Of::new);
   }
 
   private Optional<String> figure(MapEntry map) {
@@ -148,8 +150,16 @@ final class MeasureReader {
               }
               return number >= 1;
             });
-    var base = rate.needMap("of").flatMap(of -> others(of, population));
+    var base = of(rate, population);
     return per.flatMap(number -> base.map(of -> new Measure.Rate(number, of)));
+  }
+
+  /// One part, or a list of several.
+  private Optional<List<Part>> others(MapEntry map, String name, @Nullable Population population) {
+    return map.entries().get(name) instanceof ListEntry
+        ? Optional.of(
+            map.maps(name).stream().map(one -> parts.read(one, population, Set.of())).toList())
+        : map.needMap(name).map(one -> List.of(parts.read(one, population, Set.of())));
   }
 
   private Optional<Measure> ofNumber(
@@ -167,15 +177,23 @@ final class MeasureReader {
   }
 
   private Optional<Measure> change(MapEntry map, @Nullable Population population) {
-    map.only("change", "of", "since", "rounded");
+    map.only("change", "of", "since", "against", "rounded");
     var in = map.needText("change").flatMap(text -> text.oneOf("way to give a change", In.class));
-    var since = map.needText("since").flatMap(parts::period);
+    var compared = compared(map, population);
     var rounded = map.text("rounded").flatMap(TextEntry::yesOrNo).orElse(null);
     var of = measured(map, population);
-    if (in.isEmpty() || since.isEmpty()) {
+    if (in.isEmpty() || compared.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Measure.Change(in.get(), of, since.get(), rounded));
+    return Optional.of(new Measure.Change(in.get(), of, compared.get(), rounded));
+  }
+
+  private Optional<Compared> compared(MapEntry map, @Nullable Population population) {
+    if (map.has("against")) {
+      return map.needMap("against")
+          .map(part -> new Compared.Against(parts.read(part, population, Set.of())));
+    }
+    return map.needText("since").flatMap(parts::period).map(Compared.Since::new);
   }
 
   private Measure measured(MapEntry map, @Nullable Population population) {
