@@ -189,6 +189,12 @@ public record Staged(List<Found> tables, long rows, Map<Integer, DateOrder> date
     }
 
     private String key(List<String> cells) {
+      if (table.mapping().rows() == RowKind.FIGURE) {
+        return String.join(
+            "/",
+            Staged.key(table.text(Field.FIGURE, cells)),
+            Staged.key(table.text(Field.FIGURE_DATE, cells)));
+      }
       return table.mapping().rows() == RowKind.LEARNING
           ? String.join(
               "/",

@@ -41,6 +41,9 @@ public record Filter(List<Limit> limits) {
   /// Reads limits as they are written: {@code service=fostering}. What is wrong with any of them
   /// becomes a fault.
   public static Filter read(List<String> written, Vocabulary vocabulary, Faults faults) {
+    var dimensions = new LinkedHashMap<String, Dimension>();
+    Catalogue.dimensions().forEach(one -> dimensions.put(one.name(), one));
+    vocabulary.dimensions().forEach(one -> dimensions.put(one.name(), one));
     var byDimension = new LinkedHashMap<Dimension, Limit>();
     var conditions = new ConditionReader(vocabulary, faults);
     for (var one : written) {
@@ -50,11 +53,10 @@ public record Filter(List<Limit> limits) {
         faults.add(place, "A filter names a dimension and a value", "Write service=fostering");
         continue;
       }
-      var names = Catalogue.dimensions().stream().map(Dimension::name).toList();
       var value = new TextEntry(place, one.substring(equals + 1), faults);
       new TextEntry(place, one.substring(0, equals), faults)
-          .oneOf("dimension", names)
-          .flatMap(Catalogue::dimension)
+          .oneOf("dimension", dimensions.keySet())
+          .map(dimensions::get)
           .ifPresent(dimension ->
               conditions
                   .read(dimension, value)

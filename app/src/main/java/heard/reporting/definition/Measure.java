@@ -66,6 +66,11 @@ public sealed interface Measure {
 
   /// The values of a dimension that stand in one place by their number, named together.
   record Leading(Dimension by, int place) implements Measure {}
+  /// A figure from outside the cases that the profile names.
+  record Figure(String id) implements Measure {}
+
+  /// Their number for each so many of others.
+  record Rate(int per, Base base) implements Measure {}
 
   /// A number from outside the record.
   record Given(BigDecimal number, String source) implements Measure {}
@@ -96,14 +101,12 @@ public sealed interface Measure {
           OfNumber _,
           Leading _,
           Given _,
+          Figure _,
           Published _,
           Fixed _ ->
           List.of();
-      case Share(Base.Of(var parts, var share), _) -> {
-        var others = parts.stream().flatMap(part -> within(part).stream()).toList();
-        yield share == null ? others : both(others, share.elsewhere());
-      }
-      case Share _ -> List.of();
+      case Share(var base, _) -> elsewhere(base);
+      case Rate(_, var base) -> elsewhere(base);
       case Elsewhere(var part) -> within(part);
       case Change(_, var of, Compared.Against(var part), _) -> both(within(part), of.elsewhere());
       case Change(_, var of, _, _) -> of.elsewhere();
@@ -113,6 +116,16 @@ public sealed interface Measure {
       case Highest(var named, _) ->
           named.stream().flatMap(one -> within(one.part()).stream()).toList();
       case Joined(_, var of) -> of.stream().flatMap(one -> one.elsewhere().stream()).toList();
+    };
+  }
+
+  private static List<Part> elsewhere(Base base) {
+    return switch (base) {
+      case Base.Of(var parts, var share) -> {
+        var others = parts.stream().flatMap(part -> within(part).stream()).toList();
+        yield share == null ? others : both(others, share.elsewhere());
+      }
+      case Base.Whole _, Base.Without _, Base.That _, Base.Figure _ -> List.of();
     };
   }
 
@@ -149,6 +162,8 @@ public sealed interface Measure {
           Joined _,
           Leading _,
           Given _,
+          Figure _,
+          Rate _,
           Fixed _ ->
           this;
     };
@@ -174,6 +189,8 @@ public sealed interface Measure {
               Leading _,
               Given _,
               Published _,
+              Figure _,
+              Rate _,
               Fixed _ ->
               List.<Measure>of();
         };
@@ -204,6 +221,9 @@ public sealed interface Measure {
     ///
     /// @param share the measure that is a part of theirs; null for the number of rows
     record Of(List<Part> parts, @Nullable Measure share) implements Base {}
+
+    /// A figure from outside the cases that the profile names.
+    record Figure(String id) implements Base {}
   }
 
   /// Words that are said where a change lies in a range.

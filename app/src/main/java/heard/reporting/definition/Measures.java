@@ -24,6 +24,9 @@ public final class Measures {
         "a percentage: of `row`, `column`, `total`; `that` are so; `without` a condition; `of`"
             + " other rows, of their `value`, or of the sum of several; `part` where it is another measure than the rows"
             + " of the cell");
+    NAMED.put(
+        "rate",
+        "for each so many, `per`, `of` other rows or a figure from outside: `{rate: {per: 1000, of: {figure: …}}}`");
     NAMED.put("ratio", "the same as a ratio");
     NAMED.put("sum", "the sum of a number");
     NAMED.put("mean", "the mean of a number, over the rows that have it");
@@ -43,7 +46,8 @@ public final class Measures {
         "the values that stand in a `place` by their number, named together: A and B, joint first");
     NAMED.put("words", "words that are always the same, such as n/a");
     NAMED.put("published", "what an earlier edition printed, given in the row, with its source");
-    NAMED.put("given", "a number from outside the record");
+    NAMED.put(
+        "given", "a number from outside the record, or a figure of the profile: `{figure: …}`");
   }
 
   private Measures() {}
@@ -65,6 +69,8 @@ public final class Measures {
       case Measure.Highest _ -> "highest";
       case Measure.Joined _ -> "join";
       case Measure.Leading _ -> "leading";
+      case Measure.Rate _ -> "rate";
+      case Measure.Figure _ -> "given";
       case Measure.Given _ -> "given";
       case Measure.Published _ -> "published";
       case Measure.Fixed(var words) -> words.isEmpty() ? "blank" : "words";

@@ -60,10 +60,19 @@ final class SplitReader {
                     .flatMap(text -> text.oneOf("order of rows", Order.class))
                     .orElse(Order.PROFILE),
                 entry.text("zero").flatMap(TextEntry::yesOrNo).orElse(true),
-                label(entry, "unknown", split instanceof Split.Values ? "Not recorded" : ""),
+                label(entry, "unknown", unknown(split)),
                 label(entry, "rest", ""),
                 number(entry, "top"),
                 number(entry, "least")));
+  }
+
+  /// Of what is asked from a day on, what was not answered is not known.
+  private static String unknown(Split split) {
+    return switch (split) {
+      case Split.Values values ->
+          values.dimension().since() == null ? "Not recorded" : "Not known";
+      case Split.Days _, Split.Bands _ -> "";
+    };
   }
 
   private Optional<Split> split(TextEntry by, MapEntry entry, @Nullable Population population) {

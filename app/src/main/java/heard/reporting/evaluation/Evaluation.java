@@ -60,7 +60,8 @@ public final class Evaluation {
             vocabulary,
             scope.in(vocabulary),
             plans.values().stream().map(Plan::tallies).toList());
-    var layout = new Layout(taken, definition, period, vocabulary, filter);
+    var outside = OutsideFigures.of(sql, vocabulary.figures(), asksFigures());
+    var layout = new Layout(taken, outside, definition, period, vocabulary, filter);
     var tables = new LinkedHashMap<String, EvaluatedTable>();
     plans.forEach((block, plan) ->
         tables.put(
@@ -109,6 +110,10 @@ public final class Evaluation {
   public CountedRows rows(
       DSLContext sql, Scope scope, Tally tally, org.jooq.Condition seen, int most) {
     return Listing.behind(sql, vocabulary, scope.in(vocabulary), tally, seen, most);
+  }
+
+  private boolean asksFigures() {
+    return plans.values().stream().anyMatch(plan -> !plan.figures().isEmpty());
   }
 
   private List<Listing.Listed> rows(DSLContext sql, Scope scope, Plan.Listing listing) {

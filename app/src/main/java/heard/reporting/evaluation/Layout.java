@@ -11,6 +11,7 @@ import heard.reporting.document.Printed;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ import java.util.Map;
 final class Layout {
 
   private final Reckoning reckoning;
+  private final OutsideFigures outside;
   private final RoundingMode mode;
   private final Map<Tally, Value> taken;
   private final Period report;
@@ -26,6 +28,7 @@ final class Layout {
 
   Layout(
       Map<Tally, Value> taken,
+      OutsideFigures outside,
       Definition definition,
       Period report,
       Vocabulary vocabulary,
@@ -34,7 +37,8 @@ final class Layout {
     this.mode =
         definition.head().rounding().halfEven() ? RoundingMode.HALF_EVEN : RoundingMode.HALF_UP;
     this.taken = taken;
-    this.reckoning = new Reckoning(taken, mode);
+    this.outside = outside;
+    this.reckoning = new Reckoning(taken, outside, mode);
     this.report = report;
     this.describing = new Describing(vocabulary);
   }
@@ -144,9 +148,11 @@ final class Layout {
         body);
   }
 
-  /// What the definition notes, and what is not limited as the report is.
+  /// The notes of the definition, each figure from outside with its day and source, and what is not
+  /// limited as the report is.
   private List<String> notes(Plan plan) {
-    var notes = new ArrayList<>(plan.block().head().notes());
+    var notes = new LinkedHashSet<>(plan.block().head().notes());
+    plan.figures().forEach(figure -> notes.add(outside.note(figure.id(), figure.by())));
     for (var population : plan.populations()) {
       var missing = filter.notOf(population.grain());
       if (!missing.isEmpty()) {
@@ -158,7 +164,7 @@ final class Layout {
                     population.grain().plural()));
       }
     }
-    return notes.stream().distinct().toList();
+    return List.copyOf(notes);
   }
 
   /// What was counted, in words: the population of the table, what all cells ask, the period.

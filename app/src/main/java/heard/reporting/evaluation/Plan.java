@@ -90,6 +90,50 @@ sealed interface Plan {
     return List.copyOf(found);
   }
 
+  /// The figures from outside the cases that its cells take, each once.
+  default Set<Term.Figure> figures() {
+    var found = new LinkedHashSet<Term.Figure>();
+    cells().forEach(cell -> figures(cell.term(), found));
+    return found;
+  }
+
+  private Stream<PlannedCell> cells() {
+    return switch (this) {
+      case Grid grid -> grid.rows().stream().flatMap(row -> row.cells().stream());
+      case Stated stated -> stated.records().stream().flatMap(one -> one.values().stream());
+      case Ranking _, Listing _ -> Stream.empty();
+    };
+  }
+
+  private static void figures(Term term, Set<Term.Figure> into) {
+    switch (term) {
+      case Term.Figure figure -> into.add(figure);
+      case Term.Share(var part, var whole, _) -> {
+        figures(part, into);
+        figures(whole, into);
+      }
+      case Term.Per(var of, _) -> figures(of, into);
+      case Term.Change(_, var now, var before, _) -> {
+        figures(now, into);
+        figures(before, into);
+      }
+      case Term.Say(_, var now, var before) -> {
+        figures(now, into);
+        figures(before, into);
+      }
+      case Term.Sum(var of) -> of.forEach(one -> figures(one, into));
+      case Term.Difference(var from, var less) -> {
+        figures(from, into);
+        figures(less, into);
+      }
+      case Term.Highest(_, var of, _) -> of.forEach(one -> figures(one, into));
+      case Term.Joined(_, var of) -> of.forEach(one -> figures(one, into));
+      case Term.Rounded(var of, _) -> figures(of, into);
+      case Term.Leading(_, var of, _) -> of.forEach(one -> figures(one, into));
+      case Term.Taken _, Term.Given _, Term.Fixed _, Term.Undefined _ -> {}
+    }
+  }
+
   private static void collect(Term term, List<Term.Taken> into) {
     switch (term) {
       case Term.Taken taken -> into.add(taken);
@@ -115,7 +159,7 @@ sealed interface Plan {
       case Term.Joined(_, var of) -> of.forEach(one -> collect(one, into));
       case Term.Rounded(var of, _) -> collect(of, into);
       case Term.Leading(_, var of, _) -> of.forEach(one -> collect(one, into));
-      case Term.Given _, Term.Fixed _ -> {}
+      case Term.Given _, Term.Fixed _, Term.Figure _, Term.Undefined _ -> {}
     }
   }
 

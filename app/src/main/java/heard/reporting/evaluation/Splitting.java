@@ -69,7 +69,7 @@ final class Splitting {
                     Condition.oneOf(
                         dimension, apart ? Set.of(word.code()) : Word.under(word.code(), words)),
                     null,
-                    false))
+                    word.code().equals(Dimension.TOO_EARLY)))
             .toList(),
         by);
   }

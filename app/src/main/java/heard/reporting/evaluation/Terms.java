@@ -81,7 +81,7 @@ final class Terms {
             case MEAN -> taken(at, new Aggregate.Mean(number), "averaged");
             case MEDIAN -> taken(at, new Aggregate.Median(number), "averaged");
           };
-      case Measure.Share(var base, boolean percent) -> share(base, percent, at);
+      case Measure.Share(var base, boolean percent) -> share(base, percent ? 100 : 1, at);
       case Measure.Change change -> change(change, at, falling);
       case Measure.Elsewhere(var part) -> part(part, at);
       case Measure.Say(var sayings, var of, var before) ->
@@ -99,6 +99,8 @@ final class Terms {
       case Measure.Given(var number, _) -> new Term.Given(Exact.of(number));
       case Measure.Fixed(var words) -> new Term.Fixed(words);
       case Measure.Published _ -> new Term.Fixed("");
+      case Measure.Figure(var id) -> figure(id, at);
+      case Measure.Rate(int per, var base) -> share(base, per, at);
     };
   }
 
@@ -116,7 +118,12 @@ final class Terms {
         place);
   }
 
-  private Term share(Base base, boolean percent, At at) {
+  private Term.Figure figure(String id, At at) {
+    return new Term.Figure(id, when(at).in(report).to());
+  }
+
+  /// @param times what the fraction is multiplied by: 100 makes a percentage of it
+  private Term share(Base base, int times, At at) {
     var rows = new Aggregate.Rows();
     return switch (base) {
       case Base.Whole whole ->
@@ -130,7 +137,7 @@ final class Terms {
                   },
                   rows,
                   "of"),
-              percent);
+              times);
       case Base.Without(var dropped) ->
           new Term.Share(
               taken(at, rows, "counted"),
@@ -143,19 +150,21 @@ final class Terms {
                       at.column().without(dropped::contains)),
                   rows,
                   "of"),
-              percent);
+              times);
       case Base.That(var asked) ->
           new Term.Share(
               taken(at.with(at.row().and(asked.in(report)), at.column()), rows, "counted"),
               taken(at, rows, "of"),
-              percent);
+              times);
       case Base.Of(var parts, var share) -> {
         var others = parts.stream().map(part -> base(part, at)).toList();
         yield new Term.Share(
             share == null ? taken(at, rows, "counted") : of(share, at, false),
             others.size() == 1 ? others.getFirst() : new Term.Sum(others),
-            percent);
+            times);
       }
+      case Base.Figure(var id) ->
+          new Term.Share(taken(at, rows, "counted"), figure(id, at), times);
     };
   }
 
@@ -271,24 +280,38 @@ final class Terms {
       case Measure.Say _, Measure.Highest _, Measure.Joined _, Measure.Leading _, Measure.Fixed _ ->
           "text";
       case Measure.Combined(_, var parts, _) -> unit(measure(parts.getFirst()));
-      case Measure.Given _, Measure.Published _ -> "count";
+      case Measure.Given _, Measure.Published _, Measure.Figure _ -> "count";
+      case Measure.Rate _ -> "rate";
     };
   }
 
-  private Term.Taken taken(At asked, Aggregate aggregate, String role) {
+  /// The number that a measure takes first, whether or not it can be known.
+  Tally tally(At at, Measure measure) {
+    return Plan.taken(of(measure, at, false)).stream()
+        .findFirst()
+        .map(Term.Taken::tally)
+        .orElseGet(() -> tally(at.settled(report), new Aggregate.Rows()));
+  }
+
+  private Term taken(At asked, Aggregate aggregate, String role) {
     var at = asked.settled(report);
+    var tally = tally(at, aggregate);
+    return TooEarly.why(tally.condition(), at.when(report).in(report))
+        .<Term>map(Term.Undefined::new)
+        .orElseGet(() -> new Term.Taken(tally, role));
+  }
+
+  private Tally tally(At at, Aggregate aggregate) {
     var common = at.common();
     if (!at.row().saysWhen() && !at.column().saysWhen()) {
       common = Condition.all(common, lying(at.population(), at.usual()));
     }
-    return new Term.Taken(
-        new Tally(
-            at.population(),
-            Condition.all(common, filter.on(at.population().grain(), report)),
-            at.row().on(at.population(), at.usual(), report),
-            at.column().on(at.population(), at.usual(), report),
-            aggregate),
-        role);
+    return new Tally(
+        at.population(),
+        Condition.all(common, filter.on(at.population().grain(), report)),
+        at.row().on(at.population(), at.usual(), report),
+        at.column().on(at.population(), at.usual(), report),
+        aggregate);
   }
 
   private Condition lying(Population population, PeriodWords when) {
