@@ -11,7 +11,6 @@ import heard.caselog.cases.Histories;
 import heard.caselog.mapping.Field;
 import heard.platform.AuthorityId;
 import heard.platform.TestDatabase;
-import heard.procedure.Code;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,10 +18,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /// When a case of the Ombudsman's own is over, by its row in a log.
 class OmbudsmanRowsTest {
@@ -61,10 +60,11 @@ class OmbudsmanRowsTest {
     assertThat(on.orElse(null)).as(why).isEqualTo(closedOn);
     assertThat(file.ombudsman().status())
         .as("the status is kept as the log has it")
-        .isEqualTo(LogUnderTest.profile()
-            .categories(heard.authority.Scheme.OMBUDSMAN_STATUS)
-            .find(status)
-            .map(category -> category.code()));
+        .isEqualTo(
+            LogUnderTest.profile()
+                .categories(heard.authority.Scheme.OMBUDSMAN_STATUS)
+                .find(status)
+                .map(category -> category.code()));
   }
 
   private CaseFile told(String status, String decision, String decidedOn) throws IOException {
@@ -78,7 +78,13 @@ class OmbudsmanRowsTest {
     var look = DATABASE.walls().in(SUNDERLAND, log::look);
     assertThat(look.faults()).isEmpty();
     var rows =
-        look.cases().stream().filter(c -> c.main().flatMap(row -> row.text(Field.REFERENCE)).equals(Optional.of("SUN-O-0001"))).findFirst().orElseThrow();
+        look.cases().stream()
+            .filter(c ->
+                c.main()
+                    .flatMap(row -> row.text(Field.REFERENCE))
+                    .equals(Optional.of("SUN-O-0001")))
+            .findFirst()
+            .orElseThrow();
     var histories =
         new Histories(
             LogUnderTest.profile(),

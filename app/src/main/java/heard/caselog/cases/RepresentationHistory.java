@@ -187,8 +187,7 @@ final class RepresentationHistory {
   private void end(@Nullable LocalDate lastEnd) {
     var on =
         When.on(
-            When.first(
-                main.day(Field.CASE_CLOSED), lastEnd, main.day(Field.OMBUDSMAN_DECIDED)));
+            When.first(main.day(Field.CASE_CLOSED), lastEnd, main.day(Field.OMBUDSMAN_DECIDED)));
     var state = main.state(Field.STATUS).orElseGet(this::stateAtOmbudsman);
     switch (state) {
       case CLOSED, NOT_PROGRESSED -> telling.add(on, new RepresentationClosed(null));
@@ -204,7 +203,8 @@ final class RepresentationHistory {
     }
   }
 
-  /// Where a log knows the status at the Ombudsman only, as in a table of the Ombudsman's own cases.
+  /// Where a log knows the status at the Ombudsman only, as in a table of the Ombudsman's own
+  /// cases.
   private State stateAtOmbudsman() {
     return means(Scheme.OMBUDSMAN_STATUS, main.code(Field.OMBUDSMAN_STATUS), "closed")
         ? State.CLOSED
