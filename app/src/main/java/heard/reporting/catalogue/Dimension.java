@@ -1,10 +1,12 @@
 package heard.reporting.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /// Something that the rows of a population differ in.
 ///
@@ -12,13 +14,18 @@ import org.jooq.Field;
 /// @param words what it is, in a sentence without its full stop
 /// @param kind what its values are
 /// @param schemes the schemes of the profile whose codes are its values; empty if they are free
+/// @param unit what its numbers are, as print names it; null where it has none
 /// @param expressions how it is read, by the part of the record it is read from
 public record Dimension(
     String name,
     String words,
     Kind kind,
     List<String> schemes,
+    @Nullable String unit,
     Map<Part, Function<Scope, Field<?>>> expressions) {
+
+  private static final List<Word> YES_OR_NO =
+      List.of(new Word("yes", "Yes", null, null, null), new Word("no", "No", null, null, null));
 
   /// What the values of a dimension are.
   public enum Kind {
@@ -30,8 +37,57 @@ public record Dimension(
     FLAG,
     /// A day.
     DAY,
-    /// A whole number.
+    /// A number.
     NUMBER
+  }
+
+  /// One code of a scheme of the profile.
+  static Dimension code(String name, String words, String scheme, Reading... readings) {
+    return code(name, words, List.of(scheme), readings);
+  }
+
+  /// One code of several schemes.
+  static Dimension code(String name, String words, List<String> schemes, Reading... readings) {
+    return of(name, words, Kind.CODE, schemes, readings);
+  }
+
+  /// Any number of codes of a scheme.
+  static Dimension codes(String name, String words, String scheme, Reading... readings) {
+    return of(name, words, Kind.CODES, List.of(scheme), readings);
+  }
+
+  static Dimension flag(String name, String words, Reading... readings) {
+    return of(name, words, Kind.FLAG, List.of(), readings);
+  }
+
+  static Dimension day(String name, String words, Reading... readings) {
+    return of(name, words, Kind.DAY, List.of(), readings);
+  }
+
+  static Dimension number(String name, String words, Reading... readings) {
+    return measured(name, "count", words, readings);
+  }
+
+  static Dimension workingDays(String name, String words, Reading... readings) {
+    return measured(name, "working days", words, readings);
+  }
+
+  /// A number of something, in a unit that print knows.
+  static Dimension measured(String name, String unit, String words, Reading... readings) {
+    return new Dimension(name, words, Kind.NUMBER, List.of(), unit, expressions(readings));
+  }
+
+  private static Dimension of(
+      String name, String words, Kind kind, List<String> schemes, Reading... readings) {
+    return new Dimension(name, words, kind, schemes, null, expressions(readings));
+  }
+
+  private static Map<Part, Function<Scope, Field<?>>> expressions(Reading... readings) {
+    var expressions = new LinkedHashMap<Part, Function<Scope, Field<?>>>();
+    for (var reading : readings) {
+      expressions.put(reading.part(), reading.expression());
+    }
+    return expressions;
   }
 
   /// Whether rows of this grain have it.
@@ -48,6 +104,16 @@ public record Dimension(
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(name + " is not of " + grain))
         .apply(scope);
+  }
+
+  /// Its values as an authority lists them: the words of its schemes, or yes and no; none where its
+  /// values are free or are days or numbers.
+  public List<Word> values(Vocabulary vocabulary) {
+    return switch (kind) {
+      case CODE, CODES -> vocabulary.words(schemes);
+      case FLAG -> YES_OR_NO;
+      case DAY, NUMBER -> List.of();
+    };
   }
 
   /// The name of its column in a base table.
