@@ -52,6 +52,8 @@ public final class ProfileReader {
     var procedures =
         map(files, ProfileFiles.PROCEDURES, faults)
             .map(map -> ProceduresInUseReader.read(map, files));
+    var closures =
+        map(files, ProfileFiles.CLOSURES, faults).map(ClosuresReader::read).orElse(List.of());
     var id = profile.flatMap(map -> Vocabulary.needCode(map.only("id", "name", "accent"), "id"));
     var name = profile.flatMap(map -> map.needText("name")).map(TextEntry::text);
     var accent = profile.flatMap(map -> map.needText("accent")).flatMap(ProfileReader::colour);
@@ -69,6 +71,7 @@ public final class ProfileReader {
             services.orElseThrow(),
             categories.orElseThrow(),
             procedures.orElseThrow(),
+            closures,
             texts));
   }
 
