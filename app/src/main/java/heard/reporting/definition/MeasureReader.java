@@ -6,7 +6,9 @@ import heard.platform.yaml.ListEntry;
 import heard.platform.yaml.MapEntry;
 import heard.platform.yaml.TextEntry;
 import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.OutsideFigure;
 import heard.reporting.catalogue.Population;
+import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.definition.Measure.Base;
 import heard.reporting.definition.Measure.Change.In;
 import heard.reporting.definition.Measure.Compared;
@@ -38,10 +40,12 @@ final class MeasureReader {
       Pattern.compile("(-?[\\d.]+)(?: to (-?[\\d.]+)|( or more)|( or less))?");
 
   private final PartReader parts;
+  private final List<String> figures;
   private final Faults faults;
 
-  MeasureReader(PartReader parts, Faults faults) {
+  MeasureReader(PartReader parts, Vocabulary vocabulary, Faults faults) {
     this.parts = parts;
+    this.figures = vocabulary.figures().stream().map(OutsideFigure::id).toList();
     this.faults = faults;
   }
 
@@ -77,6 +81,7 @@ final class MeasureReader {
     }
     return switch (name.get()) {
       case "percent" -> share(map, "percent", population);
+      case "rate" -> rate(map, population);
       case "ratio" -> share(map, "ratio", population);
       case "sum" -> ofNumber(map, "sum", How.SUM, population);
       case "mean" -> ofNumber(map, "mean", How.MEAN, population);
@@ -115,15 +120,48 @@ final class MeasureReader {
       return base.needMap("that")
           .map(that -> new Base.That(parts.read(that, population, Set.of()).asked()));
     }
-    return others(base, "of", population).map(Base.Of::new);
+    return others(base, "of", population);
   }
 
-  /// One part, or a list of several.
-  private Optional<List<Part>> others(MapEntry map, String name, @Nullable Population population) {
-    return map.entries().get(name) instanceof ListEntry
-        ? Optional.of(
-            map.maps(name).stream().map(one -> parts.read(one, population, Set.of())).toList())
-        : map.needMap(name).map(one -> List.of(parts.read(one, population, Set.of())));
+  /// Other rows, the sum of several, or a figure from outside.
+  private Optional<Base> others(MapEntry map, String name, @Nullable Population population) {
+    if (map.entries().get(name) instanceof ListEntry) {
+      return Optional.of(
+          new Base.Of(
+              map.maps(name).stream()
+                  .map(one -> parts.read(one, population, Set.of()))
+                  .toList()));
+    }
+    return map.needMap(name)
+        .flatMap(of ->
+            of.has("figure")
+                ? figure(of.only("figure")).map(Base.Figure::new)
+                : Optional.of(
+                    new Base.Of(List.of(parts.read(of, population, Set.of())))));
+  }
+
+  private Optional<String> figure(MapEntry map) {
+    return map.needText("figure").flatMap(text -> text.oneOf("figure of figures.yaml", figures));
+  }
+
+  private Optional<Measure> rate(MapEntry map, @Nullable Population population) {
+    map.only("rate");
+    var inner = map.needMap("rate");
+    if (inner.isEmpty()) {
+      return Optional.empty();
+    }
+    var rate = inner.get().only("per", "of");
+    var per =
+        rate.needText("per")
+            .flatMap(TextEntry::number)
+            .filter(number -> {
+              if (number < 1) {
+                faults.add(rate.place("per"), "A rate is for each 1 or more", "Write 1000");
+              }
+              return number >= 1;
+            });
+    var base = others(rate, "of", population);
+    return per.flatMap(number -> base.map(of -> new Measure.Rate(number, of)));
   }
 
   private Optional<Measure> ofNumber(
@@ -221,6 +259,10 @@ final class MeasureReader {
   }
 
   private Optional<Measure> given(MapEntry map) {
+    if (map.entries().get("given") instanceof MapEntry figure) {
+      map.only("given");
+      return figure(figure.only("figure")).map(Measure.Figure::new);
+    }
     map.only("given", "source");
     var source = map.needText("source").map(TextEntry::text).orElse("");
     return map.needText("given")

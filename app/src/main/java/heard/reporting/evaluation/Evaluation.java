@@ -51,7 +51,9 @@ public final class Evaluation {
       @Nullable LocalDate stoodOn,
       @Nullable LocalDate knownOn) {
     var taken = tallying.take(sql, scope);
-    var layout = new Layout(taken, definition.head().rounding().halfEven(), period, vocabulary);
+    var outside = OutsideFigures.of(sql, vocabulary.figures(), asksFigures());
+    var layout =
+        new Layout(taken, outside, definition.head().rounding().halfEven(), period, vocabulary);
     var tables = new LinkedHashMap<String, EvaluatedTable>();
     plans.forEach((block, plan) ->
         tables.put(
@@ -98,6 +100,11 @@ public final class Evaluation {
   public CountedRows rows(
       DSLContext sql, Scope scope, Tally tally, org.jooq.Condition seen, int most) {
     return Listing.behind(sql, vocabulary, scope, tally, seen, most);
+  }
+
+  private boolean asksFigures() {
+    return plans.values().stream()
+        .anyMatch(plan -> plan instanceof Plan.Grid grid && !Plan.figures(grid.rows()).isEmpty());
   }
 
   private List<Listing.Listed> rows(DSLContext sql, Scope scope, Plan.Listing listing) {
