@@ -127,9 +127,9 @@ public final class Guesses {
       return dates == (field.type() == FieldType.DATE) ? FITS : UNFIT;
     }
     return switch (field.type()) {
-      case NUMBER, MONEY -> all(samples, "£? ?[\\d,]+(\\.\\d{1,2})?") ? FITS : UNFIT;
+      case NUMBER, COUNTING, DECIMAL, MONEY -> all(samples, "£? ?[\\d,]+(\\.\\d{1,2})?") ? FITS : UNFIT;
       case YES_NO, STATE -> FITS * share(samples, field) / 100 + (share(samples, field) < 40 ? UNFIT : 0);
-      case CATEGORY, CATEGORIES, FINDING, SERVICE, TEAM, PROCEDURE, STAGE ->
+      case CATEGORY, CATEGORIES, FINDING, SERVICE, TEAM, PROCEDURE, STAGE, OWN_FIELD, FIGURE ->
           (FITS + ENOUGH) * share(samples, field) / 100;
       case REFERENCE -> all(samples, ".{1,60}") ? FITS : UNFIT;
       case DATE, OWN_CODE, NAME, PROSE -> 0;
