@@ -120,24 +120,14 @@ final class MeasureReader {
       return base.needMap("that")
           .map(that -> new Base.That(parts.read(that, population, Set.of()).asked()));
     }
-    return others(base, "of", population);
+    return of(base, population);
   }
 
-  /// Other rows, the sum of several, or a figure from outside.
-  private Optional<Base> others(MapEntry map, String name, @Nullable Population population) {
-    if (map.entries().get(name) instanceof ListEntry) {
-      return Optional.of(
-          new Base.Of(
-              map.maps(name).stream()
-                  .map(one -> parts.read(one, population, Set.of()))
-                  .toList()));
-    }
-    return map.needMap(name)
-        .flatMap(of ->
-            of.has("figure")
-                ? figure(of.only("figure")).map(Base.Figure::new)
-                : Optional.of(
-                    new Base.Of(List.of(parts.read(of, population, Set.of())))));
+  /// A figure from outside the cases, or other rows.
+  private Optional<Base> of(MapEntry map, @Nullable Population population) {
+    return map.entries().get("of") instanceof MapEntry of && of.has("figure")
+        ? figure(of.only("figure")).map(Base.Figure::new)
+        : others(map, "of", population).map(Base.Of::new);
   }
 
   private Optional<String> figure(MapEntry map) {
@@ -160,8 +150,16 @@ final class MeasureReader {
               }
               return number >= 1;
             });
-    var base = others(rate, "of", population);
+    var base = of(rate, population);
     return per.flatMap(number -> base.map(of -> new Measure.Rate(number, of)));
+  }
+
+  /// One part, or a list of several.
+  private Optional<List<Part>> others(MapEntry map, String name, @Nullable Population population) {
+    return map.entries().get(name) instanceof ListEntry
+        ? Optional.of(
+            map.maps(name).stream().map(one -> parts.read(one, population, Set.of())).toList())
+        : map.needMap(name).map(one -> List.of(parts.read(one, population, Set.of())));
   }
 
   private Optional<Measure> ofNumber(

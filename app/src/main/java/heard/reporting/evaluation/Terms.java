@@ -258,7 +258,7 @@ final class Terms {
     return Plan.taken(of(measure, at, false)).stream()
         .findFirst()
         .map(Term.Taken::tally)
-        .orElseGet(() -> tally(at, new Aggregate.Rows()));
+        .orElseGet(() -> tally(at.settled(report), new Aggregate.Rows()));
   }
 
   private Term taken(At asked, Aggregate aggregate, String role) {
@@ -269,8 +269,7 @@ final class Terms {
         .orElseGet(() -> new Term.Taken(tally, role));
   }
 
-  private Tally tally(At asked, Aggregate aggregate) {
-    var at = asked.settled(report);
+  private Tally tally(At at, Aggregate aggregate) {
     var common = at.common();
     if (!at.row().saysWhen() && !at.column().saysWhen()) {
       common = Condition.all(common, lying(at.population(), at.usual()));
