@@ -28,6 +28,7 @@ public final class Evaluation {
   private final Vocabulary vocabulary;
   private final Filter filter;
   private final Map<Block.Table, Plan> plans = new LinkedHashMap<>();
+  private final Tallying tallying;
 
   /// Over the whole of the record.
   public Evaluation(Definition definition, Period period, Vocabulary vocabulary) {
@@ -42,6 +43,7 @@ public final class Evaluation {
     this.vocabulary = vocabulary;
     var planner = new Planner(definition, period, vocabulary, filter);
     definition.tables().forEach(table -> plans.put(table, planner.plan(table)));
+    this.tallying = new Tallying(vocabulary, plans.values().stream().map(Plan::tallies).toList());
   }
 
   /// Counts, and lays out what was counted.
@@ -54,12 +56,7 @@ public final class Evaluation {
       String authority,
       @Nullable LocalDate stoodOn,
       @Nullable LocalDate knownOn) {
-    var taken =
-        Tallying.take(
-            sql,
-            vocabulary,
-            scope.in(vocabulary),
-            plans.values().stream().map(Plan::tallies).toList());
+    var taken = tallying.take(sql, scope.in(vocabulary));
     var outside = OutsideFigures.of(sql, vocabulary.figures(), asksFigures());
     var layout = new Layout(taken, outside, definition, period, vocabulary, filter);
     var tables = new LinkedHashMap<String, EvaluatedTable>();
