@@ -53,6 +53,8 @@ public final class ProfileReader {
     var procedures =
         map(files, ProfileFiles.PROCEDURES, faults)
             .map(map -> ProceduresInUseReader.read(map, files));
+    var closures =
+        map(files, ProfileFiles.CLOSURES, faults).map(ClosuresReader::read).orElse(List.of());
     var fields =
         map(files, ProfileFiles.FIELDS, faults)
             .map(map -> OwnFieldsReader.read(map, categories.orElse(Map.of())))
@@ -76,6 +78,7 @@ public final class ProfileReader {
             services.orElseThrow(),
             categories.orElseThrow(),
             procedures.orElseThrow(),
+            closures,
             fields,
             figures,
             texts));

@@ -9,10 +9,12 @@ import heard.platform.yaml.Nearest;
 import heard.procedure.Code;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads the cells of a file by the mapping.
@@ -24,6 +26,11 @@ public record CellReader(Dates dates, LocalDate today) {
   private static final int LONGEST_REFERENCE = 60;
   private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
   private static final Pattern NOT_OF_A_CODE = Pattern.compile("[^a-z0-9]+");
+  private static final Set<String> SPREADSHEET_ERRORS =
+      Set.of(
+          "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!");
+  private static final Pattern DAYS_OF_EXCEL = Pattern.compile("[1-9]\\d{4}");
+  private static final LocalDate DAY_0_OF_EXCEL = LocalDate.of(1899, 12, 30);
   private static final Pattern DECIMAL =
       Pattern.compile("-?(\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,12})(\\.\\d{1,4})?");
   private static final Pattern MONEY =
@@ -35,6 +42,12 @@ public record CellReader(Dates dates, LocalDate today) {
       return new Nothing();
     }
     var field = column.field().get();
+    if (SPREADSHEET_ERRORS.contains(text)) {
+      return new Wrong(
+          FaultKind.SPREADSHEET_ERROR,
+          "The formula in this cell has no value: the spreadsheet shows %s.".formatted(text),
+          "Open it in Excel and mend the formula, or write what belongs there; then save it.");
+    }
     if (field.type() == FieldType.CATEGORIES && column.split().isPresent()) {
       return several(column, text, column.split().get());
     }
@@ -117,6 +130,12 @@ public record CellReader(Dates dates, LocalDate today) {
 
   private Reading day(Field field, String text) {
     return switch (dates.read(text)) {
+      case Dates.Reading.NotADate _ when DAYS_OF_EXCEL.matcher(text).matches() ->
+          new Wrong(
+              FaultKind.NOT_A_DATE,
+              "This is a number and not a date.",
+              "If %s is meant, format the cell as a date in Excel."
+                  .formatted(inFull(DAY_0_OF_EXCEL.plusDays(Long.parseLong(text)))));
       case Dates.Reading.NotADate _ ->
           new Wrong(
               FaultKind.NOT_A_DATE,
@@ -136,6 +155,10 @@ public record CellReader(Dates dates, LocalDate today) {
               "Look up the right day, or leave the cell empty until it has happened.");
       case Dates.Reading.Day(var day) -> new Has(new Value.Day(day));
     };
+  }
+
+  private static String inFull(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
   }
 
   private static Reading number(String text) {

@@ -1,6 +1,8 @@
 package heard.caselog.mapping;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// What one row of a file is.
@@ -67,5 +69,10 @@ public enum RowKind {
   /// As a mapping and messages name it.
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The kind of that name.
+  public static Optional<RowKind> named(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
   }
 }

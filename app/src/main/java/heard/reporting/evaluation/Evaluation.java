@@ -29,6 +29,7 @@ public final class Evaluation {
   private final Period period;
   private final Vocabulary vocabulary;
   private final Map<Block.Table, Plan> plans = new LinkedHashMap<>();
+  private final Tallying tallying;
 
   public Evaluation(Definition definition, Period period, Vocabulary vocabulary) {
     this.definition = definition;
@@ -36,6 +37,7 @@ public final class Evaluation {
     this.vocabulary = vocabulary;
     var planner = new Planner(definition, period, vocabulary);
     definition.tables().forEach(table -> plans.put(table, planner.plan(table)));
+    this.tallying = new Tallying(vocabulary, plans.values().stream().map(Plan::tallies).toList());
   }
 
   /// Counts, and lays out what was counted.
@@ -48,12 +50,10 @@ public final class Evaluation {
       String authority,
       @Nullable LocalDate stoodOn,
       @Nullable LocalDate knownOn) {
-    var taken =
-        Tallying.take(sql, vocabulary, scope, plans.values().stream().map(Plan::tallies).toList());
+    var taken = tallying.take(sql, scope);
     var outside = OutsideFigures.of(sql, vocabulary.figures(), asksFigures());
     var layout =
-        new Layout(
-            taken, outside, definition.head().rounding().halfEven(), period, vocabulary);
+        new Layout(taken, outside, definition.head().rounding().halfEven(), period, vocabulary);
     var tables = new LinkedHashMap<String, EvaluatedTable>();
     plans.forEach((block, plan) ->
         tables.put(
