@@ -68,6 +68,11 @@ final class LogRun {
     return folder.resolve("faults.csv");
   }
 
+  /// All that it says otherwise than an earlier export, as a file.
+  Path changes() {
+    return folder.resolve("changes.csv");
+  }
+
   State state() {
     return state;
   }

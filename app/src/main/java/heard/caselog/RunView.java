@@ -2,6 +2,7 @@ package heard.caselog;
 
 import heard.authority.Profile;
 import heard.caselog.LogRun.State;
+import heard.caselog.changes.Changes;
 import heard.caselog.faults.Faults;
 import heard.caselog.files.DateOrder;
 import heard.caselog.staging.Found;
@@ -19,7 +20,8 @@ import java.util.UUID;
 /// @param why why it could not be done; empty if it could
 /// @param ending how it ended, empty while it has not
 /// @param unchanged cases that were here already
-/// @param differing references that are here with other content
+/// @param held references that Heard has, but not from a log
+/// @param changes what it says otherwise than what an earlier export brought
 public record RunView(
     UUID id,
     String heading,
@@ -34,8 +36,9 @@ public record RunView(
     Made made,
     Differences differences,
     long unchanged,
-    long differingCount,
-    List<String> differing,
+    long heldCount,
+    List<String> held,
+    Changes changes,
     Optional<UUID> importId) {
 
   /// How far it has come.
@@ -74,6 +77,7 @@ public record RunView(
               0,
               0,
               List.of(),
+              Changes.NONE,
               Optional.empty());
       case State.Done(var result) -> done(run, result, profile);
     };
@@ -102,6 +106,7 @@ public record RunView(
         0,
         0,
         List.of(),
+        Changes.NONE,
         Optional.empty());
   }
 
@@ -133,9 +138,10 @@ public record RunView(
         MadeView.kinds(result.made(), profile),
         result.made(),
         result.differences(),
-        checked.count(Verdict.UNCHANGED),
-        result.differing(),
-        checked.differing(),
+        result.unchanged(),
+        result.held(),
+        checked.held(),
+        result.changes(),
         result.id().map(id -> id.value()));
   }
 

@@ -184,6 +184,14 @@ public class ImportUndo {
         add(id, entries.of(List.of(undone), last.version(), now));
         return;
       }
+      var told =
+          history.stream()
+              .filter(event -> event.position() == position)
+              .map(event -> new EventId(event.event().eventId()))
+              .toList();
+      if (told.isEmpty()) {
+        return;
+      }
       if (history.stream()
           .anyMatch(event ->
               event.position() > position && !updated.fromLogs().contains(event.position()))) {
@@ -192,10 +200,8 @@ public class ImportUndo {
       }
       var all = new ArrayList<>(entries.read(history));
       var strikes =
-          history.stream()
-              .filter(event -> event.position() == position)
-              .map(event -> new EventId(event.event().eventId()))
-              .map(told -> Happening.on(today, new EventStruckOut(told, IMPORT_UNDONE)))
+          told.stream()
+              .map(event -> Happening.on(today, new EventStruckOut(event, IMPORT_UNDONE)))
               .toList();
       var added = entries.of(strikes, last.version(), now);
       add(id, added);
