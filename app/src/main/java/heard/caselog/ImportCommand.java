@@ -135,8 +135,7 @@ public final class ImportCommand implements Callable<Integer> {
       result =
           imports.run(
               actor,
-              request(
-                  sink == null ? _ -> {} : sink, found == null ? Findings.NONE : found, error),
+              request(sink == null ? _ -> {} : sink, found == null ? Findings.NONE : found, error),
               progress);
     }
     var told = new ToldInWords(authority, imports.profile(actor));
@@ -155,8 +154,7 @@ public final class ImportCommand implements Callable<Integer> {
         faults,
         () ->
             error.println(
-                "Another import into %s is under way; this one waits for it."
-                    .formatted(authority)),
+                "Another import into %s is under way; this one waits for it.".formatted(authority)),
         accepting(),
         findings);
   }

@@ -42,8 +42,7 @@ public record ImportRequest(
   /// The same, begun again from the start: its faults have been told.
   ImportRequest again() {
     findings.again();
-    return new ImportRequest(
-        files, check, goodRowsOnly, _ -> {}, waiting, accepting, findings);
+    return new ImportRequest(files, check, goodRowsOnly, _ -> {}, waiting, accepting, findings);
   }
 
   /// Whether anything that has changed is to be taken over.

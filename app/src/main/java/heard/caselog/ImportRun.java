@@ -61,17 +61,15 @@ final class ImportRun {
   ImportResult result() {
     var profile = imports.profiles.current(transaction);
     var mapping = Imports.mapping(profile);
-    var found = Recognition.of(request.files(), mapping, faults);
-    var staged = Staged.rows(transaction, found, mapping.dates(), faults, progress);
-    var checked =
-        Checking.all(transaction, staged, today, imports.ids::next, faults, progress);
+    var looked = Recognition.of(request.files(), mapping, faults);
+    var staged = Staged.rows(transaction, looked.tables(), faults, progress);
+    var checked = Checking.all(transaction, staged, today, imports.ids::next, faults, progress);
     if (!faults.isEmpty() && (!request.goodRowsOnly() || faults.spoilFiles())) {
       return result(ImportResult.Ending.REFUSED, staged, checked, profile);
     }
     missing(checked);
     var taking =
-        new TakingIn(
-            transaction, actor, request, imports.record, profile, checked, id, now, today);
+        new TakingIn(transaction, actor, request, imports.record, profile, checked, id, now, today);
     take(profile, staged, checked, taking);
     if (taking.isEmpty() && !wouldUpdate(checked)) {
       return result(ImportResult.Ending.NOTHING_NEW, staged, checked, profile);
@@ -153,8 +151,7 @@ final class ImportRun {
 
   private ImportResult result(
       ImportResult.Ending ending, Staged staged, Checked checked, Profile profile) {
-    boolean made =
-        ending == ImportResult.Ending.RECORDED || ending == ImportResult.Ending.CHECKED;
+    boolean made = ending == ImportResult.Ending.RECORDED || ending == ImportResult.Ending.CHECKED;
     return new ImportResult(
         ending,
         ending == ImportResult.Ending.RECORDED ? Optional.of(id) : Optional.empty(),

@@ -17,7 +17,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The imports there have been, and what each case of them said, in a form that can only be compared.
+/// The imports there have been, and what each case of them said, in a form that can only be
+/// compared.
 final class LogImports {
 
   private LogImports() {}

@@ -97,8 +97,7 @@ class LogRuns {
     try (var faults = FaultFile.to(run.faults());
         var changes = ChangeFile.to(run.changes())) {
       var request =
-          new ImportRequest(
-              run.files(), check, goodRowsOnly, faults, () -> {}, accepting, changes);
+          new ImportRequest(run.files(), check, goodRowsOnly, faults, () -> {}, accepting, changes);
       var result = imports.run(run.actor(), request, progress(run));
       run.state(new State.Done(result));
     } catch (ExplainedFailure e) {

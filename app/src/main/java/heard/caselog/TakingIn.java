@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Writes what an import brings, as one commit. Nothing is begun before there is something to write.
+/// Writes what an import brings, as one commit. Nothing is begun before there is something to
+/// write.
 final class TakingIn implements Comparison.Taking {
 
   private final Transaction transaction;

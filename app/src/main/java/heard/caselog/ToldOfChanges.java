@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a later export says otherwise, for a terminal: how much of what, and of which cases. What it
-/// says, names among it, stands in the file alone.
+/// What a later export says otherwise, for a terminal: how much of what, and of which cases. What
+/// it says, names among it, stands in the file alone.
 ///
 /// @param file that all of it was written to; null if none was asked for
 record ToldOfChanges(ImportResult result, @Nullable Path file) {
@@ -30,10 +30,12 @@ record ToldOfChanges(ImportResult result, @Nullable Path file) {
       lines.add(
           "%s something otherwise than before%s"
               .formatted(
-                  Labels.many(changes.changed(), "case here already says", "cases here already say"),
+                  Labels.many(
+                      changes.changed(), "case here already says", "cases here already say"),
                   outcome(changes)));
       lines.add("  in " + columns(changes));
-      lines.add("  " + named(changes.cases().stream().map(ChangedCase::reference), changes.changed()));
+      lines.add(
+          "  " + named(changes.cases().stream().map(ChangedCase::reference), changes.changed()));
     }
     if (changes.contended() > 0) {
       lines.add(

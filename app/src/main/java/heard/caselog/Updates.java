@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// Which cases imports changed, with what the log had said of them before in a form that can only be
-/// compared; and which cases a log has no longer.
+/// Which cases imports changed, with what the log had said of them before in a form that can only
+/// be compared; and which cases a log has no longer.
 final class Updates {
 
   private static final int AT_A_TIME = 1000;
@@ -26,8 +26,8 @@ final class Updates {
   /// Another import that changed the same cases.
   record Later(ImportId id, Instant at, int cases) {}
 
-  /// Notes that an import changed these; of those taken whole, what the log says now is what a later
-  /// one is compared with.
+  /// Notes that an import changed these; of those taken whole, what the log says now is what a
+  /// later one is compared with.
   static void note(Transaction transaction, ImportId id, List<Taken> taken) {
     var families = taken.stream().map(one -> (short) one.family()).toArray(Short[]::new);
     var keys = taken.stream().map(Taken::key).toArray(String[]::new);

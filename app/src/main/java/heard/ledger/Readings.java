@@ -50,8 +50,7 @@ public class Readings {
     try (var table = BulkTable.of(transaction, READING)) {
       var now = clock.instant().atOffset(ZoneOffset.UTC);
       for (var streamId : streamIds) {
-        table.add(
-            transaction.authority().value(), now, actor, streamId, purpose, ids.next());
+        table.add(transaction.authority().value(), now, actor, streamId, purpose, ids.next());
       }
     }
   }

@@ -139,8 +139,8 @@ public class BulkRecord {
       projection.project(id, recorded, rows);
     }
 
-    /// Adds to cases there are: some hundreds at a time. Events go first, as they do in live work, so
-    /// that neither can wait for the other.
+    /// Adds to cases there are: some hundreds at a time. Events go first, as they do in live work,
+    /// so that neither can wait for the other.
     ///
     /// @param additions in the order of their ids, each greater than any before
     /// @throws VersionClash when something was recorded on one of them meanwhile

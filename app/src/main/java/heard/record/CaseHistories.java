@@ -26,8 +26,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// The histories of many cases at once, with the names and texts they speak of, for somebody who may
-/// open every one of them: four statements, however many they are.
+/// The histories of many cases at once, with the names and texts they speak of, for somebody who
+/// may open every one of them: four statements, however many they are.
 @Component
 public class CaseHistories {
 
@@ -92,17 +92,19 @@ public class CaseHistories {
             throw new MayNotOpen();
           }
           found.put(history.id().value(), history);
-          history.entries().forEach(entry ->
-              Parts.each(
-                  entry.event(),
-                  part -> {
-                    if (part instanceof PersonId person) {
-                      spokenOf.add(person);
-                    } else if (part instanceof PaperRef paper) {
-                      filed.add(paper.id());
-                    }
-                    return part;
-                  }));
+          history
+              .entries()
+              .forEach(entry ->
+                  Parts.each(
+                      entry.event(),
+                      part -> {
+                        if (part instanceof PersonId person) {
+                          spokenOf.add(person);
+                        } else if (part instanceof PaperRef paper) {
+                          filed.add(paper.id());
+                        }
+                        return part;
+                      }));
         });
     return new Histories(
         found,

@@ -38,9 +38,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Takes an import out of every count. Nothing is deleted: each case that it brought is told that its
-/// import was undone, and of each that it changed all that it told is struck out, so that what it
-/// had corrected counts again; all in one commit.
+/// Takes an import out of every count. Nothing is deleted: each case that it brought is told that
+/// its import was undone, and of each that it changed all that it told is struck out, so that what
+/// it had corrected counts again; all in one commit.
 @Component
 public class ImportUndo {
 
@@ -107,13 +107,10 @@ public class ImportUndo {
   ///
   /// @return how many cases, actions and payments no longer count, or stand as they did before
   /// @throws ImportUnderWay when an import is open
-  /// @throws WorkedOnSince when something was recorded by hand on a case after the import changed it
+  /// @throws WorkedOnSince when something was recorded by hand on a case after the import changed
+  ///   it
   public int undo(
-      Transaction transaction,
-      Actor actor,
-      CommandId command,
-      ImportId importId,
-      Updated updated) {
+      Transaction transaction, Actor actor, CommandId command, ImportId importId, Updated updated) {
     ImportTurn.take(transaction, actor);
     AuthorityLock.RECORDING.takeAlone(transaction);
     var brought = counted(transaction, importId.value());

@@ -26,7 +26,7 @@ final class Projection {
 
   /// Raised whenever the same events come to other rows, or to rows of other tables: what an
   /// earlier version made is then made again when Heard starts.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private final int authority;
   private final RepresentationRows representations;

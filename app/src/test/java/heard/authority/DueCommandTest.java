@@ -77,6 +77,22 @@ class DueCommandTest {
     "corporate-one-stage, stage-1, 2026-03-23, 2026-04-15, 2026-04-15",
     "corporate-one-stage, ombudsman, 2025-03-15, 2026-03-14, 2026-03-14",
     "children-act-1989, stage-1, 2027-12-20, 2028-01-06, 2028-01-20",
+    "corporate-two-stage, acknowledgement, 2018-03-28, 2018-04-06, 2018-04-06",
+    "corporate-two-stage, stage-1, 2017-04-03, 2017-04-26, 2017-04-26",
+    "corporate-two-stage, stage-1, 2017-12-08, 2018-01-03, 2018-01-03",
+    "corporate-two-stage, stage-2-request, 2017-12-20, 2018-01-22, 2018-01-22",
+    "corporate-two-stage, stage-2, 2017-12-18, 2018-01-25, 2018-01-25",
+    "corporate-two-stage, ombudsman, 2025-03-15, 2026-03-14, 2026-03-14",
+    "complaint-handling-code, acknowledgement, 2026-01-05, 2026-01-12, 2026-01-12",
+    "complaint-handling-code, stage-1, 2026-01-07, 2026-01-21, 2026-02-04",
+    "complaint-handling-code, stage-1, 2026-01-12, 2026-01-26, 2026-02-09",
+    "complaint-handling-code, stage-2-request, 2026-03-30, 2026-04-29, 2026-04-29",
+    "complaint-handling-code, stage-2-acknowledgement, 2026-04-01, 2026-04-10, 2026-04-10",
+    "complaint-handling-code, stage-2, 2026-04-10, 2026-05-11, 2026-06-09",
+    "complaint-handling-code, twelve-months, 2024-02-29, 2025-02-28, 2025-02-28",
+    "complaint-handling-code, ombudsman, 2025-03-15, 2026-03-14, 2026-03-14",
+    "enquiry, reply, 2021-12-20, 2022-01-06, 2022-01-06",
+    "enquiry, reply, 2026-04-01, 2026-04-17, 2026-04-17",
   })
   void every_limit_is_counted(
       String procedure, String limit, String from, String due, String atMost) {

@@ -7,8 +7,8 @@ import heard.access.Actor;
 import heard.casefile.CaseId;
 import heard.casefile.Event;
 import heard.casefile.EventId;
-import heard.casefile.decide.Recording;
 import heard.casefile.Happening;
+import heard.casefile.decide.Recording;
 import heard.casefile.reception.ReceptionEvent.ComplainantNamed;
 import heard.casefile.reception.ReceptionEvent.ServiceNamed;
 import heard.casefile.stage.Answer.ResponseSent;
@@ -76,7 +76,10 @@ class LaterExportTest {
         log()
             .replace("Stages.csv", ANSWERED, ANSWERED_LATER)
             .replace("Representations.csv", "Olive Placeholder 0295", "Olive Placeholder")
-            .replace("Themes.csv", "SUN-R-0184,Lack of communication and contact", "SUN-R-0184,Staff attitude");
+            .replace(
+                "Themes.csv",
+                "SUN-R-0184,Lack of communication and contact",
+                "SUN-R-0184,Staff attitude");
     int events = count("ledger.event");
 
     var result = imports.run(actor, request(log, true, Accepting.ALL), Progress.NONE);
@@ -152,8 +155,7 @@ class LaterExportTest {
   @Test
   void only_the_cases_chosen_are_taken_over() throws IOException {
     var log = changed().replace("Representations.csv", "Olive Placeholder 0295", "Olive Newname");
-    var result =
-        run(log, new Accepting(rows -> rows.reference().equals("SUN-R-0148"), _ -> false));
+    var result = run(log, new Accepting(rows -> rows.reference().equals("SUN-R-0148"), _ -> false));
 
     assertThat(result.changes().changed()).isEqualTo(2);
     assertThat(result.changes().taken()).isEqualTo(1);
@@ -164,11 +166,14 @@ class LaterExportTest {
   @Test
   void what_is_gone_is_listed_and_stays() throws IOException {
     var log =
-        log().replace("Compliments.csv", "SUN-K-0169,2016/17,18/04/2016,,not recorded,family\r\n", "");
+        log()
+            .replace(
+                "Compliments.csv", "SUN-K-0169,2016/17,18/04/2016,,not recorded,family\r\n", "");
     var result = run(log, Accepting.ALL);
 
     assertThat(result.changes().gone()).isEqualTo(1);
-    assertThat(result.changes().missing()).extracting(one -> one.reference())
+    assertThat(result.changes().missing())
+        .extracting(one -> one.reference())
         .containsExactly("SUN-K-0169");
     assertThat(count("record.representation where counted")).isEqualTo(637);
     assertThat(count("papers.log_case where missing_since is not null")).isEqualTo(1);
@@ -215,7 +220,11 @@ class LaterExportTest {
     var before = rows();
     var update =
         run(
-                changed().replace("Themes.csv", "SUN-R-0184,Lack of communication and contact", "SUN-R-0184,Staff attitude"),
+                changed()
+                    .replace(
+                        "Themes.csv",
+                        "SUN-R-0184,Lack of communication and contact",
+                        "SUN-R-0184,Staff attitude"),
                 Accepting.ALL)
             .id()
             .orElseThrow();
@@ -269,10 +278,11 @@ class LaterExportTest {
             .orElseThrow()
             .event()
             .person();
-    HEARD.walls().in(
-        authority,
-        transaction ->
-            HEARD.get(People.class).erase(transaction, person, actor.accountId()));
+    HEARD
+        .walls()
+        .in(
+            authority,
+            transaction -> HEARD.get(People.class).erase(transaction, person, actor.accountId()));
     int people = count("people.person");
 
     run(changed(), Accepting.ALL);
@@ -317,7 +327,9 @@ class LaterExportTest {
             }
           }
         };
-    var request = new ImportRequest(files(changed()), false, false, _ -> {}, () -> {}, Accepting.ALL, findings);
+    var request =
+        new ImportRequest(
+            files(changed()), false, false, _ -> {}, () -> {}, Accepting.ALL, findings);
     try (var worker = Executors.newVirtualThreadPerTaskExecutor()) {
       var update = worker.submit(() -> imports.run(actor, request, Progress.NONE));
       await(compared);
@@ -327,14 +339,17 @@ class LaterExportTest {
       assertThat(update.get().changes().taken()).isEqualTo(1);
     }
     assertThat(responded("SUN-R-0001")).isEqualTo(LocalDate.of(2016, 8, 4));
-    assertThat(count("record.representation where reference = 'SUN-R-0001' and service = 'emergency-duty'"))
+    assertThat(
+            count(
+                "record.representation where reference = 'SUN-R-0001' and service = 'emergency-duty'"))
         .isEqualTo(1);
   }
 
   @Test
-  void an_officer_who_comes_after_the_update_has_written_waits_and_decides_anew()
-      throws Exception {
-    run(log().add("Compliments.csv", "SUN-K-9998,2017/18,01/03/2018,,not recorded,family"), Accepting.NONE);
+  void an_officer_who_comes_after_the_update_has_written_waits_and_decides_anew() throws Exception {
+    run(
+        log().add("Compliments.csv", "SUN-K-9998,2017/18,01/03/2018,,not recorded,family"),
+        Accepting.NONE);
     try (var worker = Executors.newVirtualThreadPerTaskExecutor()) {
       var written = new CountDownLatch(1);
       Progress progress =
@@ -343,14 +358,18 @@ class LaterExportTest {
               written.countDown();
             }
           };
-      var log = changed().add("Compliments.csv", "SUN-K-9998,2017/18,01/03/2018,,not recorded,family");
-      var update = worker.submit(() -> imports.run(actor, request(log, false, Accepting.ALL), progress));
+      var log =
+          changed().add("Compliments.csv", "SUN-K-9998,2017/18,01/03/2018,,not recorded,family");
+      var update =
+          worker.submit(() -> imports.run(actor, request(log, false, Accepting.ALL), progress));
       await(written);
       record("SUN-R-0001", new ServiceNamed(new Code("emergency-duty"), null));
       assertThat(update.get().changes().taken()).isEqualTo(1);
     }
     assertThat(responded("SUN-R-0001")).isEqualTo(LocalDate.of(2016, 8, 4));
-    assertThat(count("record.representation where reference = 'SUN-R-0001' and service = 'emergency-duty'"))
+    assertThat(
+            count(
+                "record.representation where reference = 'SUN-R-0001' and service = 'emergency-duty'"))
         .isEqualTo(1);
   }
 
@@ -416,11 +435,8 @@ class LaterExportTest {
   }
 
   private int upheldAsStood(LocalDate day) {
-    return asThen(
-        transaction ->
-            HEARD
-                .get(heard.record.AsKnown.class)
-                .stood(transaction, day, java.util.Optional.empty()));
+    return asThen(transaction ->
+        HEARD.get(heard.record.AsKnown.class).stood(transaction, day, java.util.Optional.empty()));
   }
 
   private int asThen(
@@ -433,8 +449,7 @@ class LaterExportTest {
               then.apply(transaction);
               return transaction
                   .sql()
-                  .fetchSingle(
-                      "select count(*)::int from pg_temp.element where finding = 'upheld'")
+                  .fetchSingle("select count(*)::int from pg_temp.element where finding = 'upheld'")
                   .get(0, Integer.class);
             });
   }
@@ -462,7 +477,8 @@ class LaterExportTest {
         .reading(
             authority,
             transaction ->
-                transaction.sql()
+                transaction
+                    .sql()
                     .fetch(
                         """
                         select s.representation_id, s.ordinal, s.responded_on, s.closed_on,
@@ -478,7 +494,10 @@ class LaterExportTest {
 
   private CaseId id(String reference) {
     return new CaseId(
-        one("select id from record.representation where counted and reference = '%s'".formatted(reference), UUID.class));
+        one(
+            "select id from record.representation where counted and reference = '%s'"
+                .formatted(reference),
+            UUID.class));
   }
 
   private LocalDate responded(String reference) {
@@ -514,8 +533,7 @@ class LaterExportTest {
   }
 
   private static ImportRequest request(LogUnderTest log, boolean check, Accepting accepting) {
-    return new ImportRequest(
-        files(log), check, false, _ -> {}, () -> {}, accepting, Findings.NONE);
+    return new ImportRequest(files(log), check, false, _ -> {}, () -> {}, accepting, Findings.NONE);
   }
 
   private static List<LogFile> files(LogUnderTest log) {

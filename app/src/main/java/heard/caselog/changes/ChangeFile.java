@@ -50,15 +50,16 @@ public final class ChangeFile implements Findings, Closeable {
     switch (finding) {
       case Finding.Fresh(var reference) -> csv.row("new", reference, "", "", "", "", "");
       case Finding.Differing(var of) ->
-          of.changes().forEach(change ->
-              csv.row(
-                  change.contended() ? "changed in Heard too" : "changed",
-                  of.reference(),
-                  change.row(),
-                  change.heading(),
-                  change.before(),
-                  change.after(),
-                  change.held()));
+          of.changes()
+              .forEach(change ->
+                  csv.row(
+                      change.contended() ? "changed in Heard too" : "changed",
+                      of.reference(),
+                      change.row(),
+                      change.heading(),
+                      change.before(),
+                      change.after(),
+                      change.held()));
       case Finding.Absent(var of) ->
           csv.row(
               of.gone() ? "gone" : "not covered by this export",

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/// What a later export of a log says otherwise than the earlier ones: all of it counted, the first of
-/// it shown.
+/// What a later export of a log says otherwise than the earlier ones: all of it counted, the first
+/// of it shown.
 ///
 /// @param changed cases that say something otherwise
 /// @param contended those of them of which the same thing was changed in Heard

@@ -35,8 +35,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Compares cases that a log tells otherwise with what is recorded of them, some hundreds at a time.
-/// What the log had told before is not kept twice: it is in the record, as what imports told.
+/// Compares cases that a log tells otherwise with what is recorded of them, some hundreds at a
+/// time. What the log had told before is not kept twice: it is in the record, as what imports told.
 public final class Comparison {
 
   private static final int AT_A_TIME = 200;
@@ -193,12 +193,9 @@ public final class Comparison {
       }
       boolean overHand = accepting.overHand().test(rows);
       var chosen =
-          changes.stream()
-              .filter(change -> accepted && (overHand || !change.contended()))
-              .toList();
+          changes.stream().filter(change -> accepted && (overHand || !change.contended())).toList();
       var said =
-          SaidOfCase.of(
-              CaseFile.of(history.entries()), changes, words, new KnownNames(references));
+          SaidOfCase.of(CaseFile.of(history.entries()), changes, words, new KnownNames(references));
       findings.accept(
           new Finding.Differing(
               new ChangedCase(

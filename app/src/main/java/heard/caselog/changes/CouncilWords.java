@@ -141,9 +141,7 @@ record CouncilWords(Profile profile, List<Found> tables) {
     if (type.filter(t -> t == FieldType.PROCEDURE).isPresent()) {
       return profile.procedure(code).map(ProcedureInUse::label).orElse(code.word());
     }
-    return field.flatMap(Field::scheme)
-        .map(scheme -> category(scheme, code))
-        .orElse(code.word());
+    return field.flatMap(Field::scheme).map(scheme -> category(scheme, code)).orElse(code.word());
   }
 
   private String category(Scheme scheme, Code code) {

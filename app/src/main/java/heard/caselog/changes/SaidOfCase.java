@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The changes of one case as a reader of the log sees them: which field of which row, what it said,
-/// what it says.
+/// The changes of one case as a reader of the log sees them: which field of which row, what it
+/// said, what it says.
 final class SaidOfCase {
 
   private static final String STRUCK_OUT = "(struck out)";
@@ -106,10 +106,7 @@ final class SaidOfCase {
   /// A change that no field shows, as when the days change between which something happened.
   private FieldChange unseen(Change change) {
     var event =
-        change
-            .after()
-            .map(Happening::event)
-            .orElseGet(() -> change.before().orElseThrow().event());
+        change.after().map(Happening::event).orElseGet(() -> change.before().orElseThrow().event());
     var cell = ToldFields.unseen(event);
     return new FieldChange(
         words.row(cell, stages),

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The statement gives, in this order: family, key, sheet, number, cells, the id of the case, the
 /// id of the linked case, whether a linked reference leads nowhere, and what is known of the case
-/// from before: salt, digest, whether it is here already; and how many cells the row has if that is not as many as there are headings.
+/// from before: salt, digest, whether it is here already; and how many cells the row has if that is
+/// not as many as there are headings.
 final class CaseCursor implements AutoCloseable {
 
   private static final int AT_A_TIME = 500;

@@ -142,8 +142,7 @@ public final class Checking {
     switch (verdict) {
       case NEW -> toTake(rowsOfCase, verdict, ids.get(), content, verdicts);
       case CHANGED ->
-          toTake(
-              rowsOfCase, verdict, Objects.requireNonNull(rowsOfCase.id()), content, verdicts);
+          toTake(rowsOfCase, verdict, Objects.requireNonNull(rowsOfCase.id()), content, verdicts);
       case HELD -> {
         if (held.size() < Checked.NAMED) {
           held.add(rowsOfCase.reference());

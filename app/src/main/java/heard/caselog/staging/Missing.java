@@ -51,8 +51,7 @@ public record Missing(
   ///
   /// @param reach what the log covers
   public static void each(Transaction transaction, List<Reach> reach, Consumer<Missing> taker) {
-    try (var rows =
-        transaction.sql().resultQuery(ALL).fetchSize(AT_A_TIME).fetchLazy()) {
+    try (var rows = transaction.sql().resultQuery(ALL).fetchSize(AT_A_TIME).fetchLazy()) {
       rows.forEach(row -> taker.accept(missing(row, reach)));
     }
   }

@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Compares what a log tells of a case now with what it had told, and both with what was recorded by
-/// hand. What has been told is itself in the record: the entries that imports made, and their
+/// Compares what a log tells of a case now with what it had told, and both with what was recorded
+/// by hand. What has been told is itself in the record: the entries that imports made, and their
 /// corrections of each other.
 public final class Retelling {
 
@@ -178,9 +178,7 @@ public final class Retelling {
   }
 
   private static boolean reachesAsFar(Occurred told, Occurred now) {
-    return now instanceof Occurred.Within
-        && told.first().equals(now.first())
-        && within(told, now);
+    return now instanceof Occurred.Within && told.first().equals(now.first()) && within(told, now);
   }
 
   /// A case keeps the version of the procedure that it was taken up under.
@@ -188,8 +186,7 @@ public final class Retelling {
     return switch (now.event()) {
       case ProcedureChosen(var procedure, var digest) ->
           new Happening(
-              now.on(),
-              new ProcedureChosen(procedure, procedures.getOrDefault(procedure, digest)));
+              now.on(), new ProcedureChosen(procedure, procedures.getOrDefault(procedure, digest)));
       case StageOpened e ->
           new Happening(
               now.on(),

@@ -45,9 +45,9 @@ import heard.casefile.stage.StageEvent;
 import java.util.Arrays;
 import java.util.List;
 
-/// What an event is about: two events of one slot say the same thing of a case with other values, as
-/// two days on which stage 1 was answered do. No `default`: a new event does not compile until it
-/// has its slot.
+/// What an event is about: two events of one slot say the same thing of a case with other values,
+/// as two days on which stage 1 was answered do. No `default`: a new event does not compile until
+/// it has its slot.
 ///
 /// @param what it is about
 /// @param of which: the stage, the number of the element

@@ -108,11 +108,7 @@ final class AnyLog {
     add(
         on,
         new StageOpened(
-            stage,
-            of.id(),
-            of.kind(),
-            new Code("children-act-1989"),
-            "as of import " + importId));
+            stage, of.id(), of.kind(), new Code("children-act-1989"), "as of import " + importId));
     if (sometimes()) {
       add(open, new HandlerAssigned(stage, pick("manager", "head"), null));
     }

@@ -22,12 +22,12 @@ import heard.casefile.reception.ReceptionEvent.ComplainantNamed;
 import heard.casefile.reception.ReceptionEvent.RepresentationReceived;
 import heard.casefile.reception.ReceptionEvent.ServiceNamed;
 import heard.casefile.screening.ScreeningEvent.ProcedureChosen;
-import heard.casefile.standing.Position;
 import heard.casefile.stage.Answer.RemedyRecorded;
 import heard.casefile.stage.Answer.ResponseSent;
 import heard.casefile.stage.Course.HandlerAssigned;
 import heard.casefile.stage.Course.StageClosed;
 import heard.casefile.stage.Course.StageOpened;
+import heard.casefile.standing.Position;
 import heard.procedure.Code;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,8 +112,7 @@ class RetellingTest {
     record("2026-06-01T09:00:00Z", AnyLog.of(random, FIRST_IMPORT));
     work(random);
     var worked = CaseFile.of(entries);
-    var touched =
-        worked.facts().all().stream().filter(fact -> byHand.contains(fact.id())).toList();
+    var touched = worked.facts().all().stream().filter(fact -> byHand.contains(fact.id())).toList();
     var changes = changes(AnyLog.of(random, SECOND_IMPORT));
     record(
         "2026-06-01T10:00:00Z",
@@ -121,8 +120,7 @@ class RetellingTest {
 
     assertThat(CaseFile.of(entries).facts().all()).containsAll(touched);
     assertThat(changes)
-        .allSatisfy(change ->
-            assertThat(change.contended() || change.held().isEmpty()).isTrue());
+        .allSatisfy(change -> assertThat(change.contended() || change.held().isEmpty()).isTrue());
   }
 
   @Test
@@ -147,15 +145,17 @@ class RetellingTest {
     assertThat(happenings(changes(List.of(received()))))
         .containsExactly(
             Happening.on(
-                AnyLog.TODAY,
-                new EventStruckOut(entries.get(1).id(), Change.NO_LONGER_IN_LOG)));
+                AnyLog.TODAY, new EventStruckOut(entries.get(1).id(), Change.NO_LONGER_IN_LOG)));
   }
 
   @Test
   void a_remedy_more_leaves_the_others_alone() {
     record("2026-06-01T09:00:00Z", List.of(received(), remedy("apology"), remedy("training")));
 
-    assertThat(happenings(changes(List.of(remedy("payment"), remedy("apology"), received(), remedy("training")))))
+    assertThat(
+            happenings(
+                changes(
+                    List.of(remedy("payment"), remedy("apology"), received(), remedy("training")))))
         .containsExactly(remedy("payment"));
   }
 
@@ -173,8 +173,7 @@ class RetellingTest {
         .extracting(Fact::on)
         .containsExactly(new Occurred.On(DAY.plusDays(2)));
     record("2026-06-03T09:00:00Z", happenings(change));
-    assertThat(CaseFile.of(entries).stage(1).orElseThrow().respondedOn())
-        .contains(DAY.plusDays(1));
+    assertThat(CaseFile.of(entries).stage(1).orElseThrow().respondedOn()).contains(DAY.plusDays(1));
   }
 
   @Test
@@ -228,7 +227,8 @@ class RetellingTest {
   void a_case_keeps_its_version_of_the_procedure() {
     var procedure = new Code("children-act-1989");
     record(
-        "2026-06-01T09:00:00Z", List.of(received(), on(DAY, new ProcedureChosen(procedure, "old"))));
+        "2026-06-01T09:00:00Z",
+        List.of(received(), on(DAY, new ProcedureChosen(procedure, "old"))));
     var stage = heard.procedure.Specimens.STATUTORY.stages().getFirst();
     var later =
         List.of(
