@@ -31,4 +31,9 @@ public record ChangedCase(
   public boolean isAllContended() {
     return changes.stream().allMatch(FieldChange::contended);
   }
+
+  /// Whether it has a page of its own.
+  public boolean isRepresentation() {
+    return family == Family.REPRESENTATION;
+  }
 }

@@ -56,6 +56,11 @@ public record Missing(
     }
   }
 
+  /// Whether it has a page of its own.
+  public boolean isRepresentation() {
+    return family == Family.REPRESENTATION;
+  }
+
   private static Missing missing(Record row, List<Reach> reach) {
     var family = Family.numbered(row.get(0, Integer.class));
     var kind = row.get(5, String.class);
