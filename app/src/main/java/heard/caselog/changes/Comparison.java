@@ -121,9 +121,10 @@ public final class Comparison {
             actor,
             waiting.stream().map(rows -> Objects.requireNonNull(rows.id())).toList(),
             fromLogs);
+    var answers = Answers.of(transaction, histories.cases().keySet());
     var compared = new ArrayList<OfOne>();
     for (var rows : waiting) {
-      compared.add(new OfOne(rows, histories));
+      compared.add(new OfOne(rows, histories, answers));
     }
     var references = references(compared);
     var additions = new ArrayList<Addition>();
@@ -170,10 +171,12 @@ public final class Comparison {
     private final CaseHistories.Histories known;
     private final Provisional log = new Provisional();
     private final List<Change> changes;
+    private final Answers answers;
 
-    OfOne(CaseRows rows, CaseHistories.Histories known) {
+    OfOne(CaseRows rows, CaseHistories.Histories known, Answers answers) {
       this.rows = rows;
       this.known = known;
+      this.answers = answers;
       this.history =
           Objects.requireNonNull(
               known.cases().get(Objects.requireNonNull(rows.id())), "A case without a history");
@@ -187,7 +190,8 @@ public final class Comparison {
 
     void take(Map<UUID, String> references, List<Addition> additions) {
       boolean accepted = accepting.cases().test(rows);
-      if (changes.isEmpty()) {
+      var answered = answers.differing(history.id(), log.answers(), words);
+      if (changes.isEmpty() && answered.isEmpty()) {
         taking.filter(_ -> accepted).ifPresent(take -> take.taken(rows, true));
         return;
       }
@@ -214,7 +218,7 @@ public final class Comparison {
                   chosen.stream()
                       .flatMap(change -> happenings(change, take.belongings()).stream())
                       .toList()));
-          take.taken(rows, chosen.size() == changes.size());
+          take.taken(rows, chosen.size() == changes.size() && answered.isEmpty());
         });
       }
     }

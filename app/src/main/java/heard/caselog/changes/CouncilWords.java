@@ -75,7 +75,7 @@ record CouncilWords(Profile profile, List<Found> tables) {
     return switch (rows) {
       case ELEMENT -> cell.element() > 0;
       case STAGE, REMEDY -> cell.stage() > 0 && cell.element() == 0;
-      case REPRESENTATION, THEME, OMBUDSMAN, PAYMENT, LEARNING -> cell.stage() == 0;
+      case REPRESENTATION, THEME, CHILD, OMBUDSMAN, PAYMENT, LEARNING -> cell.stage() == 0;
     };
   }
 
@@ -130,6 +130,14 @@ record CouncilWords(Profile profile, List<Found> tables) {
           "%s to %s".formatted(DAY.format(from), DAY.format(to));
       case Occurred.Unknown _ -> "";
     };
+  }
+
+  /// The label of a category in the field's own scheme.
+  String category(Cell cell, Code code) {
+    return cell.field()
+        .flatMap(Field::scheme)
+        .map(scheme -> category(scheme, code))
+        .orElse(code.word());
   }
 
   private String label(Cell cell, Code code) {

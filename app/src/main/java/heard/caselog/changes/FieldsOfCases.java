@@ -17,6 +17,7 @@ import heard.casefile.reception.ReceptionEvent.ServiceNamed;
 import heard.casefile.reception.ReceptionEvent.ThemesRecorded;
 import heard.casefile.screening.ScreeningEvent;
 import heard.casefile.screening.ScreeningEvent.ProcedureChosen;
+import heard.casefile.screening.ScreeningEvent.RepresentationConverted;
 import heard.casefile.screening.ScreeningEvent.RepresentationLinked;
 import heard.casefile.screening.ScreeningEvent.RepresentationRefused;
 import heard.caselog.mapping.Field;
@@ -65,6 +66,10 @@ final class FieldsOfCases {
       case RepresentationLinked e -> {
         told.put(Field.LINKED_REFERENCE, e.other());
         told.put(Field.LINK_KIND, e.linkKind());
+      }
+      case RepresentationConverted e -> {
+        told.put(Field.KIND, e.kind());
+        told.put(Field.CONVERTED, on);
       }
       case RepresentationRefused e -> {
         ended(on, State.REFUSED, told);

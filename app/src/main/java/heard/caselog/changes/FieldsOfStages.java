@@ -12,6 +12,7 @@ import heard.casefile.stage.Course.HandlerAssigned;
 import heard.casefile.stage.Course.StageClosed;
 import heard.casefile.stage.Course.StageExtended;
 import heard.casefile.stage.Course.StageOpened;
+import heard.casefile.stage.Course.StageRefused;
 import heard.casefile.stage.Course.StageRequested;
 import heard.casefile.stage.Points.DispositionMade;
 import heard.casefile.stage.Points.ElementDefined;
@@ -48,6 +49,10 @@ final class FieldsOfStages {
       case RemedialActionRecorded e -> told.at(stage, 0, Field.REMEDIAL_ACTION, e.taken());
       case StageClosed _ -> {
         told.at(stage, 0, Field.STAGE_STATUS, State.CLOSED);
+        told.at(stage, 0, Field.STAGE_CLOSED, on);
+      }
+      case StageRefused _ -> {
+        told.at(stage, 0, Field.STAGE_STATUS, State.REFUSED);
         told.at(stage, 0, Field.STAGE_CLOSED, on);
       }
       case ElementDefined e -> {

@@ -2,6 +2,7 @@ package heard.casefile.retold;
 
 import heard.casefile.CorrectionEvent;
 import heard.casefile.Event;
+import heard.casefile.figure.FigureEvent.FigureRecorded;
 import heard.casefile.investigation.InvestigationEvent;
 import heard.casefile.learning.LearningEvent;
 import heard.casefile.learning.LearningEvent.ActionCompleted;
@@ -78,6 +79,7 @@ record Slot(String what, List<Object> of, Room room) {
       case OmbudsmanEvent e -> ombudsman(e);
       case LearningEvent e -> learning(e);
       case PaymentEvent e -> payment(e);
+      case FigureRecorded _ -> one("figure");
       case ReviewEvent e -> apart(e);
       case InvestigationEvent e -> apart(e);
       case CorrectionEvent e -> apart(e);

@@ -67,9 +67,9 @@ final class SlotsOfStages {
       case CouncilCalculationRecorded e -> one("council's calculation", e.stage());
       case StageClosed e -> one("end of stage", e.stage());
       case StageReopened e -> one("end of stage", e.stage());
+      case StageRefused e -> one("refused", e.stage());
       case LateRequestConsidered _,
           RequestAcknowledged _,
-          StageRefused _,
           StagePassedOver _,
           HandlerReleased _,
           IndependenceChecked _,
