@@ -35,7 +35,7 @@ final class NewCategory {
     }
     int last = head;
     for (int i = head + 1; i < lines.size() && isInside(lines.get(i)); i++) {
-      if (!lines.get(i).isBlank()) {
+      if (isOfTheScheme(lines.get(i))) {
         last = i;
       }
     }
@@ -44,7 +44,11 @@ final class NewCategory {
   }
 
   private static boolean isInside(String line) {
-    return line.isBlank() || line.startsWith(" ") || line.startsWith("-") || line.startsWith("#");
+    return line.isBlank() || line.startsWith("#") || isOfTheScheme(line);
+  }
+
+  private static boolean isOfTheScheme(String line) {
+    return !line.isBlank() && (line.startsWith(" ") || line.startsWith("-"));
   }
 
   private static Set<String> codes(String text, String scheme) {

@@ -97,7 +97,11 @@ record Targets(Profile profile) {
               .map(state -> state.name().toLowerCase(Locale.ROOT).replace('_', '-'))
               .map(word -> Choice.of(word, capital(word)));
       case YES_NO -> Stream.of(Choice.of("yes", "Yes"), Choice.of("no", "No"));
-      case REFERENCE, DATE, NUMBER, COUNTING, MONEY, OWN_CODE, NAME, PROSE -> Stream.of();
+      case FIGURE ->
+          profile.figures().stream()
+              .map(figure -> Choice.of(figure.id().word(), figure.label()));
+      case REFERENCE, DATE, NUMBER, COUNTING, DECIMAL, MONEY, OWN_CODE, OWN_FIELD, NAME, PROSE ->
+          Stream.of();
     };
   }
 

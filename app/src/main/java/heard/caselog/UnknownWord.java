@@ -26,7 +26,9 @@ record UnknownWord(Field field, String word, long times) {
           FieldType.DATE,
           FieldType.NUMBER,
           FieldType.COUNTING,
+          FieldType.DECIMAL,
           FieldType.MONEY,
+          FieldType.OWN_FIELD,
           FieldType.OWN_CODE,
           FieldType.NAME,
           FieldType.PROSE);

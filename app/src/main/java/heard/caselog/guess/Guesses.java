@@ -62,7 +62,7 @@ public final class Guesses {
     for (int i = 0; i < table.columns().size(); i++) {
       for (var field : Field.of(kind)) {
         int score = score(table.columns().get(i), field);
-        if (score >= ENOUGH) {
+        if (score >= ENOUGH && field.type() != FieldType.OWN_FIELD) {
           pairs.add(new Pair(i, field, score));
         }
       }
@@ -128,12 +128,13 @@ public final class Guesses {
       return dates == (field.type() == FieldType.DATE) ? FITS : UNFIT;
     }
     return switch (field.type()) {
-      case NUMBER, COUNTING, MONEY -> all(samples, "£? ?[\\d,]+(\\.\\d{1,2})?") ? FITS : UNFIT;
+      case NUMBER, COUNTING, DECIMAL, MONEY ->
+          all(samples, "£? ?[\\d,]+(\\.\\d{1,2})?") ? FITS : UNFIT;
       case YES_NO, STATE -> {
         int share = share(samples, field);
         yield share < LITTLE ? UNFIT : (FITS + ENOUGH) * share / 100;
       }
-      case CATEGORY, CATEGORIES, FINDING, SERVICE, TEAM, PROCEDURE, STAGE ->
+      case CATEGORY, CATEGORIES, FINDING, SERVICE, TEAM, PROCEDURE, STAGE, OWN_FIELD, FIGURE ->
           (FITS + ENOUGH) * share(samples, field) / 100;
       case REFERENCE -> all(samples, ".{1,60}") ? FITS : UNFIT;
       case DATE, OWN_CODE, NAME, PROSE -> 0;

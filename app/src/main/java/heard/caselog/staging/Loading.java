@@ -166,6 +166,12 @@ final class Loading {
   }
 
   private String key(List<String> cells) {
+    if (table.mapping().rows() == RowKind.FIGURE) {
+      return String.join(
+          "/",
+          Staged.key(table.text(Field.FIGURE, cells)),
+          Staged.key(table.text(Field.FIGURE_DATE, cells)));
+    }
     return table.mapping().rows() == RowKind.LEARNING
         ? String.join(
             "/",
