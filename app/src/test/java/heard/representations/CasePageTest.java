@@ -82,7 +82,11 @@ class CasePageTest {
             "kind = 'complaint' and procedure = 'children-act-1989'"
                 + " and received_on between '2017-12-14' and '2017-12-22'");
 
-    assertThat(SUNDERLAND.signedIn(Role.OFFICER).open("/representations/%s/clocks".formatted(id)).body())
+    assertThat(
+            SUNDERLAND
+                .signedIn(Role.OFFICER)
+                .open("/representations/%s/clocks".formatted(id))
+                .body())
         .contains(
             "The offices were shut from Mon 25 December 2017 to Mon 1 January 2018 (Christmas"
                 + " closure). These days count like any other.",

@@ -32,12 +32,18 @@ public final class Evaluation {
   private final Tallying tallying;
 
   public Evaluation(Definition definition, Period period, Vocabulary vocabulary) {
+    this(definition, period, vocabulary, Tallying.FEW);
+  }
+
+  /// @param few up to how many representations of an authority are few
+  Evaluation(Definition definition, Period period, Vocabulary vocabulary, int few) {
     this.definition = definition;
     this.period = period;
     this.vocabulary = vocabulary;
     var planner = new Planner(definition, period, vocabulary);
     definition.tables().forEach(table -> plans.put(table, planner.plan(table)));
-    this.tallying = new Tallying(vocabulary, plans.values().stream().map(Plan::tallies).toList());
+    this.tallying =
+        new Tallying(vocabulary, few, plans.values().stream().map(Plan::tallies).toList());
   }
 
   /// Counts, and lays out what was counted.

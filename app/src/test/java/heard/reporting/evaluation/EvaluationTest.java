@@ -10,6 +10,7 @@ import heard.platform.yaml.Faults;
 import heard.reporting.TestWords;
 import heard.reporting.catalogue.Scope;
 import heard.reporting.catalogue.Vocabulary;
+import heard.reporting.definition.Definition;
 import heard.reporting.definition.DefinitionReader;
 import heard.reporting.document.Cell;
 import heard.reporting.document.EvaluatedReport;
@@ -17,9 +18,7 @@ import heard.reporting.document.EvaluatedTable;
 import heard.reporting.document.Period;
 import heard.reporting.document.Printed;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.jooq.ExecuteListener;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -331,8 +330,24 @@ class EvaluationTest {
             + "  - {name: Mean, value: {mean: working-days-to-response}}\n"
             + "  - {name: Percent, value: percent of column}\n"
             + "  - {name: Total, total: above}\n";
-    assertThat(statements(few)).isEqualTo(3);
-    assertThat(statements(many)).isEqualTo(3);
+    for (int areFew : List.of(0, Integer.MAX_VALUE - 1)) {
+      assertThat(statements(many, areFew))
+          .isEqualTo(statements(few, areFew))
+          .isLessThanOrEqualTo(4);
+    }
+    assertThat(evaluated(many, 0))
+        .as("selected once into a temporary table, or for each statement")
+        .isEqualTo(evaluated(many, Integer.MAX_VALUE - 1));
+  }
+
+  private static EvaluatedReport evaluated(String rowsAndColumns, int few) {
+    return HEARD
+        .walls()
+        .reporting(
+            authority,
+            transaction ->
+                new Evaluation(definition(rowsAndColumns), YEAR, WORDS, few)
+                    .over(transaction.sql(), new Scope(calendar), "x", "A council", null, null));
   }
 
   @Test
@@ -383,22 +398,24 @@ class EvaluationTest {
     assertThat(opened).isGreaterThan(60);
   }
 
-  private static int statements(String rowsAndColumns) {
-    var count = new AtomicInteger();
-    var text =
-        "```table\nid: t\ncaption: T\npopulation: stages-requested\n" + rowsAndColumns + "```\n";
-    var definition = DefinitionReader.read("x.md", HEAD + text, WORDS, new Faults()).orElseThrow();
-    HEARD
+  private static int statements(String rowsAndColumns, int few) {
+    var definition = definition(rowsAndColumns);
+    return HEARD
         .walls()
         .reporting(
             authority,
             transaction -> {
-              var configuration = transaction.sql().configuration().derive();
-              configuration.set(ExecuteListener.onExecuteStart(_ -> count.incrementAndGet()));
-              return new Evaluation(definition, YEAR, WORDS)
-                  .over(configuration.dsl(), new Scope(calendar), "x", "A council", null, null);
+              var sent = new SentStatements(transaction.connection());
+              new Evaluation(definition, YEAR, WORDS, few)
+                  .over(sent.sql(), new Scope(calendar), "x", "A council", null, null);
+              return sent.count();
             });
-    return count.get();
+  }
+
+  private static Definition definition(String rowsAndColumns) {
+    var text =
+        "```table\nid: t\ncaption: T\npopulation: stages-requested\n" + rowsAndColumns + "```\n";
+    return DefinitionReader.read("x.md", HEAD + text, WORDS, new Faults()).orElseThrow();
   }
 
   private static EvaluatedTable table(String content) {
