@@ -15,6 +15,8 @@ import java.util.Optional;
 /// @param digest SHA-256 over all its files, in hexadecimal: its version
 /// @param procedures those in use, in its order
 /// @param closures when its offices are shut
+/// @param fields what it records besides
+/// @param figures what it knows from outside the cases
 /// @param texts the files that other parts read: `reports/….md` and `log/….yaml`
 public record Profile(
     Code id,
@@ -25,6 +27,8 @@ public record Profile(
     Map<Scheme, Categories> categories,
     List<ProcedureInUse> procedures,
     List<Closure> closures,
+    List<OwnField> fields,
+    List<OutsideFigure> figures,
     List<ProfileText> texts) {
 
   /// Copies the collections; a scheme the profile does not name is empty.
@@ -36,6 +40,8 @@ public record Profile(
     categories = whole;
     procedures = List.copyOf(procedures);
     closures = List.copyOf(closures);
+    fields = List.copyOf(fields);
+    figures = List.copyOf(figures);
     texts = List.copyOf(texts);
   }
 
@@ -57,6 +63,11 @@ public record Profile(
   /// The procedure of this id, if the authority uses it.
   public Optional<ProcedureInUse> procedure(Code id) {
     return procedures.stream().filter(p -> p.procedure().id().equals(id)).findFirst();
+  }
+
+  /// The field of its own of this id.
+  public Optional<OwnField> field(Code id) {
+    return fields.stream().filter(field -> field.id().equals(id)).findFirst();
   }
 
   /// The procedure that somebody's word means: a label, an id or another word for it.

@@ -1,5 +1,6 @@
 package heard.caselog.cases;
 
+import heard.authority.OwnField;
 import heard.casefile.Occurred;
 import heard.casefile.panel.PanelEvent.PanelArranged;
 import heard.casefile.panel.PanelEvent.PanelHeld;
@@ -9,12 +10,14 @@ import heard.casefile.stage.Answer.OverallOutcomeSet;
 import heard.casefile.stage.Answer.RemedialActionRecorded;
 import heard.casefile.stage.Answer.RemedyRecorded;
 import heard.casefile.stage.Answer.ResponseSent;
+import heard.casefile.stage.Answer.StageFieldRecorded;
 import heard.casefile.stage.Course.CouncilCalculationRecorded;
 import heard.casefile.stage.Course.DelayRecorded;
 import heard.casefile.stage.Course.HandlerAssigned;
 import heard.casefile.stage.Course.StageClosed;
 import heard.casefile.stage.Course.StageExtended;
 import heard.casefile.stage.Course.StageOpened;
+import heard.casefile.stage.Course.StageRefused;
 import heard.casefile.stage.Course.StageRequested;
 import heard.casefile.stage.Points.DispositionMade;
 import heard.casefile.stage.Points.ElementDefined;
@@ -37,6 +40,8 @@ final class StageHistory {
   /// @param ordinal counted from 1 within the case
   /// @param limit the limit that the log's due date is of
   record Of(int ordinal, Stage stage, Procedure procedure, Code limit) {}
+
+  private static final Code NOT_RECORDED = new Code("not-recorded");
 
   private final Histories histories;
   private final ReadRow row;
@@ -80,6 +85,9 @@ final class StageHistory {
     if (!firstAsReceived && requested != null) {
       telling.add(on, new StageRequested(ordinal));
     }
+    if (isRefused()) {
+      return;
+    }
     telling.add(
         on,
         new StageOpened(
@@ -110,6 +118,10 @@ final class StageHistory {
     if (Boolean.TRUE.equals(row.answer(Field.EXTENDED))) {
       telling.add(inTheCourse, new StageExtended(ordinal, null, null, null, null));
     }
+    histories
+        .own(row, OwnField.Of.STAGE)
+        .forEach((field, value) ->
+            telling.add(inTheCourse, new StageFieldRecorded(ordinal, field, value)));
     var delay = row.code(Field.DELAY_REASON);
     if (delay != null) {
       telling.add(inTheCourse, new DelayRecorded(ordinal, delay));
@@ -185,12 +197,19 @@ final class StageHistory {
     }
   }
 
+  private boolean isRefused() {
+    return row.state(Field.STAGE_STATUS).filter(state -> state == State.REFUSED).isPresent();
+  }
+
   private void close() {
+    if (isRefused()) {
+      telling.add(When.on(end()), new StageRefused(ordinal, NOT_RECORDED, null));
+    }
     var disposition = row.disposition(Field.OUTCOME);
     if (disposition != null) {
       telling.add(When.on(end()), new DispositionMade(ordinal, null, disposition));
     }
-    if (hasEnded()) {
+    if (hasEnded() && !isRefused()) {
       telling.add(When.on(end()), new StageClosed(ordinal, reason()));
     }
   }
