@@ -6,6 +6,7 @@ import heard.caselog.faults.Faults;
 import heard.caselog.files.DateOrder;
 import heard.caselog.staging.Checked;
 import heard.caselog.staging.Found;
+import heard.caselog.staging.LeftOut;
 import heard.caselog.staging.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param ending how it ended
 /// @param id names it; empty if nothing was recorded
 /// @param recognised the sheets and what they were taken for
+/// @param leftOut what nothing is taken from
 /// @param dates the order of day and month in each sheet, by its number
 /// @param checked what is new in the log, and what is not
 /// @param faults all that is wrong in it
@@ -26,6 +28,7 @@ public record ImportResult(
     Ending ending,
     Optional<ImportId> id,
     List<Found> recognised,
+    List<LeftOut> leftOut,
     Map<Integer, DateOrder> dates,
     Checked checked,
     Faults faults,
@@ -35,6 +38,7 @@ public record ImportResult(
 
   public ImportResult {
     recognised = List.copyOf(recognised);
+    leftOut = List.copyOf(leftOut);
     dates = Map.copyOf(dates);
   }
 

@@ -10,6 +10,7 @@ import heard.caselog.faults.Faults;
 import heard.caselog.staging.CasesToTake;
 import heard.caselog.staging.Checked;
 import heard.caselog.staging.Checking;
+import heard.caselog.staging.LeftOut;
 import heard.caselog.staging.Missing;
 import heard.caselog.staging.Progress;
 import heard.caselog.staging.Recognition;
@@ -19,6 +20,7 @@ import heard.platform.Transaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +38,7 @@ final class ImportRun {
   private final Instant now;
   private final LocalDate today;
   private final ImportId id;
+  private List<LeftOut> leftOut = List.of();
   private final Changes.Counting counting = new Changes.Counting();
 
   /// @param compared is given each case whose values are shown beside the log's
@@ -62,6 +65,7 @@ final class ImportRun {
     var profile = imports.profiles.current(transaction);
     var mapping = Imports.mapping(profile);
     var looked = Recognition.of(request.files(), mapping, faults);
+    leftOut = looked.leftOut();
     var staged = Staged.rows(transaction, looked.tables(), faults, progress);
     var checked = Checking.all(transaction, staged, today, imports.ids::next, faults, progress);
     if (!faults.isEmpty() && (!request.goodRowsOnly() || faults.spoilFiles())) {
@@ -156,6 +160,7 @@ final class ImportRun {
         ending,
         ending == ImportResult.Ending.RECORDED ? Optional.of(id) : Optional.empty(),
         staged.tables(),
+        leftOut,
         staged.dates(),
         checked,
         faults,

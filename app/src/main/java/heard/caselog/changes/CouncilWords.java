@@ -75,7 +75,7 @@ record CouncilWords(Profile profile, List<Found> tables) {
     return switch (rows) {
       case ELEMENT -> cell.element() > 0;
       case STAGE, REMEDY -> cell.stage() > 0 && cell.element() == 0;
-      case REPRESENTATION, THEME, CHILD, OMBUDSMAN, PAYMENT, LEARNING -> cell.stage() == 0;
+      case REPRESENTATION, THEME, CHILD, OMBUDSMAN, PAYMENT, LEARNING, FIGURE -> cell.stage() == 0;
     };
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// says nothing of what another year's had.
 ///
 /// @param sheet the file it stands in
-/// @param kinds of representation or payment; for lessons, the lists they belong to
+/// @param kinds of representation, payment or figure; for lessons, the lists they belong to
 /// @param from the first day in it; null where none is known
 /// @param to the last
 public record Reach(
@@ -76,7 +76,7 @@ public record Reach(
       if (kind != null) {
         kinds.add(kind);
       }
-      var day = row.day(family == Family.PAYMENT ? Field.PAID : Field.RECEIVED);
+      var day = row.day(day());
       if (day != null) {
         from = from == null || day.isBefore(from) ? day : from;
         to = to == null || day.isAfter(to) ? day : to;
@@ -88,6 +88,15 @@ public record Reach(
         case REPRESENTATION -> Field.KIND;
         case PAYMENT -> Field.PAYMENT_KIND;
         case LEARNING -> Field.LEARNING_SOURCE;
+        case FIGURE -> Field.FIGURE;
+      };
+    }
+
+    private Field day() {
+      return switch (family) {
+        case REPRESENTATION, LEARNING -> Field.RECEIVED;
+        case PAYMENT -> Field.PAID;
+        case FIGURE -> Field.FIGURE_DATE;
       };
     }
 

@@ -98,7 +98,8 @@ class SheetsTest {
         Arguments.of("%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1), "this is a PDF"),
         Arguments.of(
             new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}, "Excel 97 to 2003"),
-        Arguments.of(new byte[] {'a', ',', 'b', 0, 0, 0, 7, 'c'}, "not a text file"));
+        Arguments.of(
+            new byte[] {'a', ',', 'b', 0, 0, 0, 7, 'c'}, "neither a workbook nor a text file"));
   }
 
   @ParameterizedTest
