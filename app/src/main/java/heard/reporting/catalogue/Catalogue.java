@@ -1,6 +1,7 @@
 package heard.reporting.catalogue;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// The one catalogue of what reports can count, and by what.
@@ -16,16 +17,16 @@ public final class Catalogue {
     return Populations.all().values();
   }
 
+  /// What comes in, is in hand and goes.
+  public static List<Flow> flows() {
+    return Populations.flows();
+  }
+
   public static Optional<Dimension> dimension(String name) {
     return Optional.ofNullable(Dimensions.all().get(name));
   }
 
   public static Collection<Dimension> dimensions() {
     return Dimensions.all().values();
-  }
-
-  /// The dimension that says what kind of representation a row belongs to.
-  public static Dimension kind() {
-    return RepresentationDimensions.KIND;
   }
 }
