@@ -217,6 +217,12 @@ final class Dimensions {
     add("remedy", "a remedy", CODE, "remedy", at(REMEDY, M.REMEDY_));
     add("limit", "the limit", CODE, "limit", at(LIMIT, K.LIMIT_ID));
     add("source", "the list an action belongs to", CODE, "source", at(ACTION, A.SOURCE));
+    add(
+        "source-section",
+        "the part of its list an action belongs to",
+        CODE,
+        "section",
+        at(ACTION, A.SECTION));
 
     add(
         "themes",
@@ -284,6 +290,12 @@ final class Dimensions {
             flag(
                 S.RESPONDED_ON.le(
                     coalesce(S.COUNCIL_EXTENDED_DUE_ON, S.COUNCIL_DUE_ON, S.TIMESCALE_DUE_ON)))));
+    add(
+        "delay-explained",
+        "whether somebody wrote down why the stage took longer",
+        FLAG,
+        null,
+        at(STAGE, flag(S.DELAY_PAPER_ID.isNotNull())));
     add(
         "limit-met",
         "whether what the limit asks for was done by the day it fell due",

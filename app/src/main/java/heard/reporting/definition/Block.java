@@ -1,6 +1,7 @@
 package heard.reporting.definition;
 
 import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.Writing;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ public sealed interface Block {
     record Reference() implements FieldOf {}
 
     /// The words that were written.
-    record Text() implements FieldOf {}
+    record Written(Writing writing) implements FieldOf {}
 
     /// The value of a dimension, in the authority's word.
     record Value(Dimension dimension) implements FieldOf {}

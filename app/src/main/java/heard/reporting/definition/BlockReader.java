@@ -5,6 +5,7 @@ import heard.platform.yaml.MapEntry;
 import heard.platform.yaml.TextEntry;
 import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Vocabulary;
+import heard.reporting.catalogue.Writing;
 import heard.reporting.definition.Block.FieldOf;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -152,9 +153,19 @@ final class BlockReader {
     return switch (text.text()) {
       case "number" -> Optional.of(new FieldOf.Ordinal());
       case "reference" -> Optional.of(new FieldOf.Reference());
-      case "text" -> Optional.of(new FieldOf.Text());
-      default -> parts.dimension(text, population).map(FieldOf.Value::new);
+      default ->
+          writing(text, population)
+              .map(writing -> (FieldOf) new FieldOf.Written(writing))
+              .or(() -> parts.dimension(text, population).map(FieldOf.Value::new));
     };
+  }
+
+  private static Optional<Writing> writing(TextEntry text, @Nullable Population population) {
+    return population == null
+        ? Optional.empty()
+        : Writing.of(population.grain()).stream()
+            .filter(one -> one.word().equals(text.text()))
+            .findFirst();
   }
 
   private Optional<Block.Rank> rank(MapEntry entry, @Nullable Population population) {

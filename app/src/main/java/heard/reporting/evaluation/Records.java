@@ -45,8 +45,10 @@ final class Records {
     return switch (value) {
       case FieldOf.Ordinal _ -> number(number);
       case FieldOf.Reference _ -> row.reference() == null ? null : Cell.words(row.reference());
-      case FieldOf.Text _ ->
-          row.paper() == null ? null : new Cell(new Printed.Paper(row.paper()), "text", List.of());
+      case FieldOf.Written(var writing) -> {
+        var paper = row.papers().get(writing);
+        yield paper == null ? null : new Cell(new Printed.Paper(paper), "text", List.of());
+      }
       case FieldOf.Value(var dimension) ->
           shown(dimension, row.values().get(plan.dimensions().indexOf(dimension)), vocabulary);
     };
