@@ -32,6 +32,6 @@ public final class Catalogue {
 
   /// The dimension that says what kind of representation a row belongs to.
   public static Dimension kind() {
-    return Dimensions.KIND;
+    return RepresentationDimensions.KIND;
   }
 }

@@ -1,5 +1,6 @@
 package heard.reporting.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public record Dimension(
     List<String> schemes,
     Map<Part, Function<Scope, Field<?>>> expressions) {
 
+  private static final List<Word> YES_OR_NO =
+      List.of(new Word("yes", "Yes", null, null, null), new Word("no", "No", null, null, null));
+
   /// What the values of a dimension are.
   public enum Kind {
     /// One code of a scheme, or unknown.
@@ -32,6 +36,42 @@ public record Dimension(
     DAY,
     /// A whole number.
     NUMBER
+  }
+
+  /// One code of a scheme of the profile.
+  static Dimension code(String name, String words, String scheme, Reading... readings) {
+    return code(name, words, List.of(scheme), readings);
+  }
+
+  /// One code of several schemes.
+  static Dimension code(String name, String words, List<String> schemes, Reading... readings) {
+    return of(name, words, Kind.CODE, schemes, readings);
+  }
+
+  /// Any number of codes of a scheme.
+  static Dimension codes(String name, String words, String scheme, Reading... readings) {
+    return of(name, words, Kind.CODES, List.of(scheme), readings);
+  }
+
+  static Dimension flag(String name, String words, Reading... readings) {
+    return of(name, words, Kind.FLAG, List.of(), readings);
+  }
+
+  static Dimension day(String name, String words, Reading... readings) {
+    return of(name, words, Kind.DAY, List.of(), readings);
+  }
+
+  static Dimension number(String name, String words, Reading... readings) {
+    return of(name, words, Kind.NUMBER, List.of(), readings);
+  }
+
+  private static Dimension of(
+      String name, String words, Kind kind, List<String> schemes, Reading... readings) {
+    var expressions = new LinkedHashMap<Part, Function<Scope, Field<?>>>();
+    for (var reading : readings) {
+      expressions.put(reading.part(), reading.expression());
+    }
+    return new Dimension(name, words, kind, schemes, expressions);
   }
 
   /// Whether rows of this grain have it.
@@ -48,6 +88,16 @@ public record Dimension(
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(name + " is not of " + grain))
         .apply(scope);
+  }
+
+  /// Its values as an authority lists them: the words of its schemes, or yes and no; none where its
+  /// values are free or are days or numbers.
+  public List<Word> values(Vocabulary vocabulary) {
+    return switch (kind) {
+      case CODE, CODES -> vocabulary.words(schemes);
+      case FLAG -> YES_OR_NO;
+      case DAY, NUMBER -> List.of();
+    };
   }
 
   /// The name of its column in a base table.

@@ -14,6 +14,11 @@ import java.util.List;
 public record Population(
     String name, String words, Grain grain, Placing placed, List<String> kinds) {
 
+  /// A population, of some kinds of representation only or of all.
+  static Population of(String name, String words, Grain grain, Placing placed, String... kinds) {
+    return new Population(name, words, grain, placed, List.of(kinds));
+  }
+
   /// How a row is placed in a period.
   public sealed interface Placing {
 
@@ -26,6 +31,14 @@ public record Population(
 
     /// Not placed: in every period.
     record Anywhere() implements Placing {}
+
+    static Placing on(Dimension day) {
+      return new On(day);
+    }
+
+    static Placing open(Dimension begun, Dimension ended) {
+      return new OpenAtTheEnd(begun, ended, SharedDimensions.STATUS);
+    }
   }
 
   /// What a row must satisfy to lie in the days from one to another, both included.

@@ -1,0 +1,44 @@
+package heard.reporting.catalogue;
+
+import static heard.reporting.catalogue.Part.ELEMENT;
+import static heard.reporting.catalogue.Part.OUTCOME_SOUGHT;
+import static heard.reporting.catalogue.Part.REMEDY;
+import static heard.reporting.catalogue.Part.THEME;
+import static heard.reporting.catalogue.Reading.at;
+import static heard.reporting.catalogue.Source.E;
+import static heard.reporting.catalogue.Source.M;
+import static heard.reporting.catalogue.Source.O;
+import static heard.reporting.catalogue.Source.T;
+
+import java.util.List;
+
+/// The dimensions of a complaint element, and of the themes, wishes and remedies beside it.
+final class ElementDimensions {
+
+  static final Dimension FOUND_ON =
+      Dimension.day("found-on", "when the finding was made", at(ELEMENT, E.FINDING_ON));
+
+  static final List<Dimension> ALL =
+      List.of(
+          FOUND_ON,
+          Dimension.code(
+              "element-service",
+              "the service the element is about",
+              "service",
+              at(ELEMENT, E.SERVICE)),
+          Dimension.code(
+              "finding", "the finding on the element", "finding", at(ELEMENT, E.FINDING)),
+          Dimension.code("nature", "what the element is about", "nature", at(ELEMENT, E.NATURE)),
+          Dimension.code("route", "how the element is dealt with", "route", at(ELEMENT, E.ROUTE)),
+          Dimension.number("element-number", "the number of the element", at(ELEMENT, E.NUMBER)),
+          Dimension.code("theme", "a theme of the representation", "theme", at(THEME, T.THEME_)),
+          Dimension.code(
+              "outcome-sought",
+              "what was asked for",
+              "outcome-sought",
+              at(OUTCOME_SOUGHT, O.OUTCOME_SOUGHT_),
+              at(ELEMENT, E.OUTCOME_SOUGHT)),
+          Dimension.code("remedy", "a remedy", "remedy", at(REMEDY, M.REMEDY_)));
+
+  private ElementDimensions() {}
+}

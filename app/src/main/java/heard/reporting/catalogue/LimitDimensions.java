@@ -1,0 +1,29 @@
+package heard.reporting.catalogue;
+
+import static heard.reporting.catalogue.Part.LIMIT;
+import static heard.reporting.catalogue.Reading.at;
+import static heard.reporting.catalogue.Source.K;
+import static heard.reporting.catalogue.Source.flag;
+
+import java.util.List;
+
+/// The dimensions of a limit of the law.
+final class LimitDimensions {
+
+  static final Dimension LIMIT_DUE_ON =
+      Dimension.day("limit-due-on", "when the limit falls due", at(LIMIT, K.DUE_ON));
+  static final Dimension DONE_BY =
+      Dimension.day("limit-done-on", "when what the limit asks for was done", at(LIMIT, K.DONE_ON));
+
+  static final List<Dimension> ALL =
+      List.of(
+          LIMIT_DUE_ON,
+          DONE_BY,
+          Dimension.code("limit", "the limit", "limit", at(LIMIT, K.LIMIT_ID)),
+          Dimension.flag(
+              "limit-met",
+              "whether what the limit asks for was done by the day it fell due",
+              at(LIMIT, flag(K.DONE_ON.le(K.DUE_ON)))));
+
+  private LimitDimensions() {}
+}

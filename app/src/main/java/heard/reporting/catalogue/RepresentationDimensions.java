@@ -1,0 +1,128 @@
+package heard.reporting.catalogue;
+
+import static heard.reporting.catalogue.Part.REPRESENTATION;
+import static heard.reporting.catalogue.Reading.at;
+import static heard.reporting.catalogue.Reading.scoped;
+import static heard.reporting.catalogue.Source.R;
+import static heard.reporting.catalogue.Source.flag;
+import static heard.reporting.catalogue.Source.workingDays;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.select;
+
+import heard.schema.record.Tables;
+import java.util.List;
+
+/// The dimensions of the representation itself.
+final class RepresentationDimensions {
+
+  static final Dimension KIND =
+      Dimension.code(
+          "kind", "what kind of representation it is", "kind", at(REPRESENTATION, R.KIND));
+  static final Dimension RECEIVED_ON =
+      Dimension.day("received-on", "when it was received", at(REPRESENTATION, R.RECEIVED_ON));
+  static final Dimension DECIDED_ON =
+      Dimension.day(
+          "decided-on", "when the Ombudsman decided", at(REPRESENTATION, R.OMBUDSMAN_DECIDED_ON));
+  static final Dimension PROGRESSED_ON =
+      Dimension.day(
+          "progressed-on",
+          "when the representation that it became was received",
+          at(REPRESENTATION, Source.linkedReceived(Source.anyOther())));
+
+  static final List<Dimension> ALL =
+      List.of(
+          KIND,
+          RECEIVED_ON,
+          DECIDED_ON,
+          PROGRESSED_ON,
+          Dimension.day(
+              "acknowledged-on", "when it was acknowledged", at(REPRESENTATION, R.ACKNOWLEDGED_ON)),
+          Dimension.day(
+              "definition-confirmed-on",
+              "when the complaint as defined was agreed",
+              at(REPRESENTATION, R.DEFINITION_CONFIRMED_ON)),
+          Dimension.day(
+              "case-closed-on",
+              "when the whole representation was closed",
+              at(REPRESENTATION, R.CLOSED_ON)),
+          Dimension.code("team", "the team it is about", "team", at(REPRESENTATION, R.TEAM)),
+          Dimension.code("channel", "how it came", "channel", at(REPRESENTATION, R.CHANNEL)),
+          Dimension.code(
+              "submitted-via",
+              "who handed it in",
+              "submitted-via",
+              at(REPRESENTATION, R.SUBMITTED_VIA)),
+          Dimension.code(
+              "complainant-kind",
+              "who complained",
+              "complainant-kind",
+              at(REPRESENTATION, R.COMPLAINANT_KIND)),
+          Dimension.code(
+              "complainant-group",
+              "the people who complained together",
+              "complainant-group",
+              at(REPRESENTATION, R.COMPLAINANT_GROUP)),
+          Dimension.code(
+              "case-status",
+              "how the whole representation stands",
+              "status",
+              at(REPRESENTATION, R.STATUS)),
+          Dimension.code(
+              "standing",
+              "the lawful state of the representation",
+              "standing",
+              at(REPRESENTATION, R.STANDING)),
+          Dimension.code(
+              "refusal-ground",
+              "why it was refused",
+              "refusal-ground",
+              at(REPRESENTATION, R.REFUSAL_GROUND)),
+          Dimension.code(
+              "compliment-source",
+              "who paid the compliment",
+              "compliment-source",
+              at(REPRESENTATION, R.COMPLIMENT_SOURCE)),
+          Dimension.code(
+              "ombudsman-status",
+              "how the Ombudsman's case stands",
+              "ombudsman-status",
+              at(REPRESENTATION, R.OMBUDSMAN_STATUS)),
+          Dimension.code(
+              "ombudsman-decision",
+              "what the Ombudsman decided",
+              "ombudsman-decision",
+              at(REPRESENTATION, R.OMBUDSMAN_DECISION)),
+          Dimension.codes(
+              "themes",
+              "the themes of the representation",
+              "theme",
+              at(
+                  REPRESENTATION,
+                  array(
+                      select(Tables.THEME.THEME_)
+                          .from(Tables.THEME)
+                          .where(Tables.THEME.AUTHORITY_ID.eq(R.AUTHORITY_ID))
+                          .and(Tables.THEME.REPRESENTATION_ID.eq(R.ID))))),
+          Dimension.codes(
+              "outcomes-sought",
+              "what was asked for",
+              "outcome-sought",
+              at(
+                  REPRESENTATION,
+                  array(
+                      select(Tables.OUTCOME_SOUGHT.OUTCOME_SOUGHT_)
+                          .from(Tables.OUTCOME_SOUGHT)
+                          .where(Tables.OUTCOME_SOUGHT.AUTHORITY_ID.eq(R.AUTHORITY_ID))
+                          .and(Tables.OUTCOME_SOUGHT.REPRESENTATION_ID.eq(R.ID))))),
+          Dimension.flag(
+              "after-all-stages",
+              "whether the Ombudsman was turned to after all stages",
+              at(REPRESENTATION, flag(R.AFTER_ALL_STAGES.isTrue()))),
+          Dimension.number(
+              "working-days-to-acknowledge",
+              "working days from receipt to the acknowledgement",
+              scoped(
+                  REPRESENTATION, scope -> workingDays(scope, R.RECEIVED_ON, R.ACKNOWLEDGED_ON))));
+
+  private RepresentationDimensions() {}
+}

@@ -1,0 +1,102 @@
+package heard.reporting.catalogue;
+
+import static heard.reporting.catalogue.Part.STAGE;
+import static heard.reporting.catalogue.Reading.at;
+import static heard.reporting.catalogue.Reading.scoped;
+import static heard.reporting.catalogue.Source.S;
+import static heard.reporting.catalogue.Source.flag;
+import static heard.reporting.catalogue.Source.workingDays;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.select;
+
+import heard.schema.record.Tables;
+import java.util.List;
+
+/// The dimensions of a stage.
+final class StageDimensions {
+
+  static final Dimension REQUESTED_ON =
+      Dimension.day(
+          "requested-on",
+          "when the stage was requested; at stage 1 the day of receipt",
+          at(STAGE, S.REQUESTED_ON));
+  static final Dimension RESPONDED_ON =
+      Dimension.day(
+          "responded-on", "when the response of the stage was sent", at(STAGE, S.RESPONDED_ON));
+  static final Dimension HEARD_ON =
+      Dimension.day("heard-on", "when the panel was held", at(STAGE, S.HEARING_ON));
+
+  static final List<Dimension> ALL =
+      List.of(
+          REQUESTED_ON,
+          RESPONDED_ON,
+          HEARD_ON,
+          Dimension.day(
+              "draft-checked-on",
+              "when the draft response was checked",
+              at(STAGE, S.DRAFT_CHECKED_ON)),
+          Dimension.code("stage", "which stage of its procedure", "stage", at(STAGE, S.STAGE_)),
+          Dimension.code("stage-kind", "what kind of stage it is", "stage-kind", at(STAGE, S.KIND)),
+          Dimension.code(
+              "outcome", "the outcome of the stage", "overall-outcome", at(STAGE, S.OUTCOME)),
+          Dimension.code(
+              "extension-ground",
+              "why the stage was given more time",
+              "extension-ground",
+              at(STAGE, S.EXTENSION_GROUND)),
+          Dimension.code(
+              "handler-role",
+              "who dealt with the stage",
+              "handler-role",
+              at(STAGE, S.HANDLER_ROLE)),
+          Dimension.code(
+              "delay-reason", "why the stage was late", "delay-reason", at(STAGE, S.DELAY_REASON)),
+          Dimension.flag(
+              "delay-explained",
+              "whether somebody wrote down why the stage took longer",
+              at(STAGE, flag(S.DELAY_PAPER_ID.isNotNull()))),
+          Dimension.codes(
+              "remedies",
+              "the remedies at the stage",
+              "remedy",
+              at(
+                  STAGE,
+                  array(
+                      select(Tables.REMEDY.REMEDY_)
+                          .from(Tables.REMEDY)
+                          .where(Tables.REMEDY.AUTHORITY_ID.eq(S.AUTHORITY_ID))
+                          .and(Tables.REMEDY.REPRESENTATION_ID.eq(S.REPRESENTATION_ID))
+                          .and(Tables.REMEDY.STAGE_ORDINAL.eq(S.ORDINAL))))),
+          Dimension.flag(
+              "extended",
+              "whether the stage was given more time",
+              at(STAGE, flag(S.EXTENDED.isTrue()))),
+          Dimension.flag(
+              "in-time",
+              "whether the response was sent by the day that the authority's setting counts as within timescale",
+              at(STAGE, flag(S.RESPONDED_ON.le(S.TIMESCALE_DUE_ON)))),
+          Dimension.flag(
+              "in-council-time",
+              "whether the response was sent by the due date that the council's log gives, the extended one if there is one; where it gives none, as in-time",
+              at(
+                  STAGE,
+                  flag(
+                      S.RESPONDED_ON.le(
+                          coalesce(
+                              S.COUNCIL_EXTENDED_DUE_ON, S.COUNCIL_DUE_ON, S.TIMESCALE_DUE_ON))))),
+          Dimension.number(
+              "working-days-to-response",
+              "working days from the request to the response",
+              scoped(STAGE, scope -> workingDays(scope, S.REQUESTED_ON, S.RESPONDED_ON))),
+          Dimension.number(
+              "working-days-to-close",
+              "working days from the request to the closing of the stage",
+              scoped(STAGE, scope -> workingDays(scope, S.REQUESTED_ON, S.CLOSED_ON))),
+          Dimension.number(
+              "working-days-beyond-limit",
+              "working days from the due date within timescale to the response; below 0 if it came before",
+              scoped(STAGE, scope -> workingDays(scope, S.TIMESCALE_DUE_ON, S.RESPONDED_ON))));
+
+  private StageDimensions() {}
+}
