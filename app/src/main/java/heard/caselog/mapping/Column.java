@@ -20,6 +20,7 @@ public record Column(
 
   /// A column that is left out on purpose.
   static Column ignored(String heading) {
-    return new Column(heading, Optional.empty(), Words.none(), Optional.empty(), true, Optional.empty());
+    return new Column(
+        heading, Optional.empty(), Words.none(), Optional.empty(), true, Optional.empty());
   }
 }

@@ -67,7 +67,8 @@ public sealed interface Block {
   /// Records, one for each row of a population.
   ///
   /// @param values what each field holds, by its name
-  /// @param once the field whose words are printed once however many rows have them, if there is one
+  /// @param once the field whose words are printed once however many rows have them, if there is
+  ///   one
   record Listing(
       Head head,
       Part part,

@@ -132,8 +132,7 @@ final class BlockReader {
                           .ifPresent(value -> values.put(name, value))));
       var once =
           entry.text("once").flatMap(text -> text.oneOf("field of the list", values.keySet()));
-      return Optional.of(
-          new Block.Listing(head, part, fields, texts, values, once.orElse(null)));
+      return Optional.of(new Block.Listing(head, part, fields, texts, values, once.orElse(null)));
     }
     var rank = entry.needMap("rank").flatMap(rankEntry -> rank(rankEntry, part.population()));
     var stretches =
@@ -248,8 +247,8 @@ final class BlockReader {
                     byCode
                         .keys()
                         .keySet()
-                        .forEach(code ->
-                            byCode.text(code).ifPresent(text -> of.put(code, text.text())));
+                        .forEach(
+                            code -> byCode.text(code).ifPresent(text -> of.put(code, text.text())));
                     told.put(name, of);
                   }
                 }));

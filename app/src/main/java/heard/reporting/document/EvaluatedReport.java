@@ -62,7 +62,16 @@ public record EvaluatedReport(
                 })
             .toList();
     return new EvaluatedReport(
-        name, title, authority, period, cover, reach, compared, stoodOn, knownOn, others,
+        name,
+        title,
+        authority,
+        period,
+        cover,
+        reach,
+        compared,
+        stoodOn,
+        knownOn,
+        others,
         definitions);
   }
 
