@@ -51,6 +51,8 @@ class BenchCommandTest {
           "report-by-hand",
           "report-large",
           "report-large-by-hand",
+          "report-after-largest",
+          "report-as-known",
           "report-statements",
           "rebuild",
           "rebuild-rate",

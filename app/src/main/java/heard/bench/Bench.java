@@ -24,7 +24,7 @@ final class Bench {
 
   private static final String EMAIL = "bench@example.org";
   private static final int WORTH_WAITING = 20_000;
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final String WITHOUT_STATISTICS =
       """
       select count(*) from pg_stat_user_tables

@@ -14,6 +14,12 @@ import java.util.concurrent.atomic.AtomicLong;
 /// Making the read model again, and checking the ledger.
 final class LedgerFigures {
 
+  /// Bars are for a million representations, and in proportion for fewer.
+  private static final double MILLION = 1_000_000;
+
+  private static final double REBUILD_SECONDS = 600;
+  private static final double VERIFY_SECONDS = 120;
+
   private final Site site;
   private final Figures figures;
   private final Written copied;
@@ -35,7 +41,7 @@ final class LedgerFigures {
         rebuilt.seconds(),
         Unit.SECONDS,
         new Yardstick("its rows by COPY and INSERT … SELECT", copied.derivedSeconds()),
-        null);
+        atMost(REBUILD_SECONDS));
     figures.add(
         "rebuild-rate", "Events a rebuild goes through", events / rebuilt.seconds(), Unit.A_SECOND);
 
@@ -58,8 +64,12 @@ final class LedgerFigures {
         seconds,
         Unit.SECONDS,
         new Yardstick("the same events only read", Spread.of(read).median()),
-        null);
+        atMost(VERIFY_SECONDS));
     figures.add("verify-rate", "Events checked", recorded / seconds, Unit.A_SECOND);
+  }
+
+  private Bar atMost(double seconds) {
+    return new Bar.AtMost(seconds * site.cases() / MILLION);
   }
 
   /// The yardstick's ledger was written by hand and holds for nobody.

@@ -205,8 +205,8 @@ public class Imports {
     ImportResult result() {
       var profile = profiles.current(transaction);
       var mapping = mapping(profile);
-      var found = Recognition.of(request.files(), mapping, faults);
-      var staged = Staged.rows(transaction, found, mapping.dates(), faults, progress);
+      var looked = Recognition.of(request.files(), mapping, faults);
+      var staged = Staged.rows(transaction, looked.tables(), faults, progress);
       var checked = Checking.all(transaction, staged, today, ids::next, faults, progress);
       if (!faults.isEmpty() && (!request.goodRowsOnly() || faults.spoilFiles())) {
         return notRecorded(ImportResult.Ending.REFUSED, staged, checked);

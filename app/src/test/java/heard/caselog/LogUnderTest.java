@@ -113,8 +113,8 @@ final class LogUnderTest {
     var all = new ArrayList<Fault>();
     var faults = new Faults(all::add);
     var mapping = mapping();
-    var found = Recognition.of(files().stream().map(LogFile::of).toList(), mapping, faults);
-    var staged = Staged.rows(transaction, found, mapping.dates(), faults, Progress.NONE);
+    var looked = Recognition.of(files().stream().map(LogFile::of).toList(), mapping, faults);
+    var staged = Staged.rows(transaction, looked.tables(), faults, Progress.NONE);
     var checked = Checking.all(transaction, staged, TODAY, ascending(), faults, Progress.NONE);
     NewCases.each(transaction, staged, TODAY, checked.rows(), Progress.NONE, taker);
     return new Look(all, checked, List.of());

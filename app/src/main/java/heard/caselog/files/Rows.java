@@ -1,5 +1,6 @@
 package heard.caselog.files;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of one sheet, one after another; holds one row in memory.
@@ -9,6 +10,11 @@ public interface Rows extends AutoCloseable {
   ///
   /// @throws UnreadableFile if the file can't be read on
   @Nullable Row next();
+
+  /// Cells that are joined into one, known after the last row.
+  default List<Merged> merged() {
+    return List.of();
+  }
 
   @Override
   void close();

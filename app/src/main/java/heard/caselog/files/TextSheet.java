@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A text file as the one sheet that it is.
@@ -18,9 +19,8 @@ record TextSheet(LogFile file, Encoding encoding, Delimiter delimiter) implement
   private static final int LONGEST_CELL = 1 << 20;
 
   @Override
-  public String name() {
-    int dot = file.name().lastIndexOf('.');
-    return dot > 0 ? file.name().substring(0, dot) : file.name();
+  public Optional<String> tab() {
+    return Optional.empty();
   }
 
   @Override

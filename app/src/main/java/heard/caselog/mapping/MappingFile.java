@@ -27,6 +27,8 @@ public final class MappingFile {
   private final Faults faults;
   private final Map<Field, Map<String, Meaning>> everywhere = new EnumMap<>(Field.class);
 
+  private Asked asked = Asked.NOTHING;
+
   private MappingFile(Terms terms, Faults faults) {
     this.meanings = new Meanings(terms);
     this.faults = faults;
@@ -43,24 +45,46 @@ public final class MappingFile {
   }
 
   private Mapping mapping(MapEntry root) {
-    root.only("dates", "encoding", "delimiter", "ignored-files", "words", "tables");
+    root.only(
+        "dates",
+        "encoding",
+        "delimiter",
+        "headings",
+        "ignored-files",
+        "ignored-sheets",
+        "words",
+        "tables");
+    asked = asked(root);
     root.map("words").ifPresent(this::wordsOfFields);
     var tables = new ArrayList<TableMapping>();
     root.needList("tables");
     root.maps("tables").forEach(table -> table(table).ifPresent(tables::add));
-    return new Mapping(tables, patterns(root.texts("ignored-files")), asked(root), dates(root));
+    return new Mapping(
+        tables,
+        patterns(root.texts("ignored-files")),
+        patterns(root.texts("ignored-sheets")),
+        asked);
   }
 
-  private static Asked asked(MapEntry root) {
+  private static Asked asked(MapEntry entry) {
     var encoding =
-        root.text("encoding")
+        entry.text("encoding")
             .flatMap(t -> t.having(MappingFile::isCharset, "encoding", "Write it as UTF-8"))
             .map(Charset::forName);
     var delimiter =
-        root.text("delimiter")
+        entry
+            .text("delimiter")
             .flatMap(t -> t.oneOf("delimiter", DELIMITERS.keySet()))
             .map(DELIMITERS::get);
-    return new Asked(encoding, delimiter);
+    var dates = entry.text("dates").flatMap(t -> t.oneOf("order of day and month", DateOrder.class));
+    var headings =
+        entry
+            .text("headings")
+            .flatMap(t ->
+                t.having(
+                    MappingFile::isRow, "row", "Write the number of the row with the headings"))
+            .map(Integer::valueOf);
+    return new Asked(encoding, delimiter, dates, headings);
   }
 
   private static boolean isCharset(String name) {
@@ -71,8 +95,8 @@ public final class MappingFile {
     }
   }
 
-  private static Optional<DateOrder> dates(MapEntry root) {
-    return root.text("dates").flatMap(t -> t.oneOf("order of day and month", DateOrder.class));
+  private static boolean isRow(String number) {
+    return number.matches("[1-9]\\d{0,2}");
   }
 
   private void wordsOfFields(MapEntry words) {
@@ -92,10 +116,24 @@ public final class MappingFile {
   }
 
   private Optional<TableMapping> table(MapEntry table) {
-    table.only("rows", "files", "columns", "always");
+    table.only(
+        "rows",
+        "files",
+        "sheets",
+        "dates",
+        "encoding",
+        "delimiter",
+        "headings",
+        "columns",
+        "always");
     var rows = table.needText("rows").flatMap(t -> t.oneOf("kind of row", RowKind.class));
-    if (table.texts("files").isEmpty()) {
-      faults.add(table.place(), "No files are named", "Write a line \"files: Stages*\"");
+    var files = patterns(table.texts("files"));
+    var sheets = patterns(table.texts("sheets"));
+    if (files.isEmpty() && sheets.isEmpty()) {
+      faults.add(
+          table.place(),
+          "No files are named",
+          "Write a line \"files: Stages*\", or \"sheets: Stages*\" for a sheet of a workbook");
     }
     var columns = table.needMap("columns");
     if (rows.isEmpty() || columns.isEmpty()) {
@@ -112,7 +150,8 @@ public final class MappingFile {
             "Say which column it is, or give it under always");
       }
     }
-    return Optional.of(new TableMapping(rows.get(), patterns(table.texts("files")), read, always));
+    return Optional.of(
+        new TableMapping(rows.get(), files, sheets, asked(table).or(asked), read, always));
   }
 
   private List<Column> columns(RowKind rows, MapEntry columns) {

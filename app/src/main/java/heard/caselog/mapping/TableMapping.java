@@ -1,27 +1,47 @@
 package heard.caselog.mapping;
 
+import heard.caselog.files.Asked;
+import heard.caselog.files.LogFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a mapping says of the files, or sheets, of one pattern.
+/// What a mapping says of one table of the log: of text files, or of sheets of workbooks.
 ///
 /// @param rows what each row is
-/// @param names patterns of names, with `*` for anything and `?` for one character
+/// @param files patterns of the names of files; none: any workbook with such a sheet
+/// @param sheets patterns of the names of sheets; none: a text file, or every sheet of the workbook
+/// @param asked how it is written, where it is not to be found out
 /// @param columns in the order of the mapping
 /// @param always fields that have the same meaning in every row
 public record TableMapping(
-    RowKind rows, List<NamePattern> names, List<Column> columns, Map<Field, Value> always) {
+    RowKind rows,
+    List<NamePattern> files,
+    List<NamePattern> sheets,
+    Asked asked,
+    List<Column> columns,
+    Map<Field, Value> always) {
 
   public TableMapping {
-    names = List.copyOf(names);
+    files = List.copyOf(files);
+    sheets = List.copyOf(sheets);
     columns = List.copyOf(columns);
     always = Map.copyOf(always);
   }
 
-  /// Whether it is for a file or sheet of that name.
-  public boolean isFor(String name) {
-    return names.stream().anyMatch(pattern -> pattern.matches(name));
+  /// Whether it is for that text file, or that sheet of a workbook.
+  boolean isFor(LogFile file, Optional<String> tab) {
+    boolean named = files.isEmpty() || namesFile(file);
+    return named && (sheets.isEmpty() || tab.filter(name -> matches(sheets, name)).isPresent());
+  }
+
+  /// Whether it names a file of that name.
+  boolean namesFile(LogFile file) {
+    return matches(files, file.stem());
+  }
+
+  private static boolean matches(List<NamePattern> patterns, String name) {
+    return patterns.stream().anyMatch(pattern -> pattern.matches(name));
   }
 
   /// The column with that heading, however it is capitalised or spaced.

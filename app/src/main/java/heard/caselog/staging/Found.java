@@ -32,7 +32,7 @@ public record Found(
 
   /// As faults name it.
   public String name() {
-    return sheet.file().name();
+    return sheet.name();
   }
 
   /// The text of the cell that holds a field; empty where there is none.

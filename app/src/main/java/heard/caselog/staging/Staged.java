@@ -39,14 +39,8 @@ public record Staged(List<Found> tables, long rows, Map<Integer, DateOrder> date
   }
 
   /// Puts every row of these sheets into the database, for this transaction alone.
-  ///
-  /// @param asked the order of day and month that the mapping asks for
   public static Staged rows(
-      Transaction transaction,
-      List<Found> tables,
-      Optional<DateOrder> asked,
-      Faults faults,
-      Progress progress) {
+      Transaction transaction, List<Found> tables, Faults faults, Progress progress) {
     transaction
         .sql()
         .execute(
@@ -78,21 +72,18 @@ public record Staged(List<Found> tables, long rows, Map<Integer, DateOrder> date
       }
     }
     transaction.sql().execute("analyze pg_temp.log_row");
-    return new Staged(tables, rows, orders(tables, evidence, asked, faults));
+    return new Staged(tables, rows, orders(tables, evidence, faults));
   }
 
   /// A sheet whose own dates don't tell goes by the others of the log.
   private static Map<Integer, DateOrder> orders(
-      List<Found> tables,
-      Map<Integer, DateEvidence> evidence,
-      Optional<DateOrder> asked,
-      Faults faults) {
+      List<Found> tables, Map<Integer, DateEvidence> evidence, Faults faults) {
     var all = new DateEvidence();
     evidence.values().forEach(all::add);
     var orders = new HashMap<Integer, DateOrder>();
     for (var table : tables) {
       var own = evidence.getOrDefault(table.number(), new DateEvidence());
-      var order = asked.or(own::order).or(all::order);
+      var order = table.mapping().asked().dates().or(own::order).or(all::order);
       if (order.isEmpty() && own.matters()) {
         faults.add(
             Fault.ofFile(

@@ -46,7 +46,7 @@ class SheetsTest {
     var sheet = sheet("log.csv", (mark + text.replace(";", delimiter)).getBytes(charset));
 
     assertThat(sheet.written()).isEqualTo(found);
-    assertThat(sheet.name()).isEqualTo("log");
+    assertThat(sheet.name()).isEqualTo("log.csv");
     assertThat(rows(sheet))
         .containsExactly(
             new Row(1, List.of("Ref", "Café", "Note")),
@@ -77,7 +77,11 @@ class SheetsTest {
   @Test
   void what_is_asked_for_is_not_found_out() throws IOException {
     var file = file("log.csv", "a,b;c\n1,2;3\n".getBytes(StandardCharsets.UTF_16BE));
-    var asked = new Asked(Optional.of(StandardCharsets.UTF_16BE), Optional.of(';'));
+    var asked = new Asked(
+            Optional.of(StandardCharsets.UTF_16BE),
+            Optional.of(';'),
+            Optional.empty(),
+            Optional.empty());
 
     assertThat(rows(Sheets.of(file, asked).getFirst()).getLast().cells())
         .containsExactly("1,2", "3");
@@ -88,7 +92,7 @@ class SheetsTest {
         Arguments.of(new byte[0], "the file is empty"),
         Arguments.of(" \r\n \r\n".getBytes(StandardCharsets.UTF_8), "nothing is written"),
         Arguments.of(
-            "PK\u0003\u0004....".getBytes(StandardCharsets.ISO_8859_1), "workbook or a zip"),
+            "PK\u0003\u0004....".getBytes(StandardCharsets.ISO_8859_1), "the workbook is damaged or cut off"),
         Arguments.of("%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1), "this is a PDF"),
         Arguments.of(
             new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}, "Excel 97 to 2003"),

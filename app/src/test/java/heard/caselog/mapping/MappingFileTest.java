@@ -3,8 +3,13 @@ package heard.caselog.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.authority.Scheme;
+import heard.caselog.files.Asked;
+import heard.caselog.files.DateOrder;
+import heard.caselog.files.LogFile;
 import heard.platform.yaml.Faults;
 import heard.procedure.Code;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +50,10 @@ class MappingFileTest {
   void a_mapping_says_what_files_columns_and_words_are() {
     var mapping = read(GOOD).orElseThrow();
 
-    assertThat(mapping.table("reps 2017")).isPresent();
-    assertThat(mapping.table("Complaints LOG")).isPresent();
-    assertThat(mapping.table("Stages")).isEmpty();
-    var elements = mapping.table("Elements").orElseThrow();
+    assertThat(table(mapping, "reps 2017.csv")).isPresent();
+    assertThat(table(mapping, "Complaints LOG.csv")).isPresent();
+    assertThat(table(mapping, "Stages.csv")).isEmpty();
+    var elements = table(mapping, "Elements.txt").orElseThrow();
     assertThat(meaning(elements, "finding", "taken  BACK"))
         .contains(new Meaning.Means(new Value.Ended(new Code("withdrawn"))));
     assertThat(meaning(elements, "finding", "Upheld"))
@@ -57,7 +62,7 @@ class MappingFileTest {
         .contains(
             new Meaning.Means(
                 new Value.StageNamed(new Code("children-act-1989"), new Code("stage-1"))));
-    assertThat(meaning(mapping.table("Reps").orElseThrow(), "team", "Not recorded"))
+    assertThat(meaning(table(mapping, "Reps.csv").orElseThrow(), "team", "Not recorded"))
         .contains(new Meaning.NotKnown());
   }
 
@@ -89,6 +94,104 @@ class MappingFileTest {
           assertThat(fault.place().line()).isEqualTo(line);
           assertThat(fault.what() + " " + fault.fix()).contains(said);
         });
+  }
+
+  @Test
+  void a_sheet_is_found_by_its_name_and_that_of_its_workbook() {
+    var mapping =
+        read(
+                """
+                ignored-sheets: [Lists, Notes*]
+                tables:
+                  - sheets: Cases*
+                    rows: representation
+                    columns: {Ref: reference, Kind: kind}
+                  - files: Compliments*
+                    rows: representation
+                    columns: {Ref: reference, Kind: kind}
+                  - files: Feedback*
+                    sheets: Thanks
+                    rows: representation
+                    columns: {Ref: reference, Kind: kind}
+                """)
+            .orElseThrow();
+
+    assertThat(table(mapping, "log.xlsx", "cases 2017")).contains(mapping.tables().get(0));
+    assertThat(table(mapping, "Cases.csv")).as("text files have no sheets").isEmpty();
+    assertThat(table(mapping, "Compliments.csv")).contains(mapping.tables().get(1));
+    assertThat(table(mapping, "compliments 17.xlsx", "Sheet1")).contains(mapping.tables().get(1));
+    assertThat(table(mapping, "feedback log.xlsx", "Thanks")).contains(mapping.tables().get(2));
+    assertThat(table(mapping, "log.xlsx", "Thanks")).isEmpty();
+    assertThat(mapping.ignoresSheet("notes of May")).isTrue();
+    assertThat(mapping.ignoresSheet("Cases")).isFalse();
+  }
+
+  @Test
+  void how_files_are_written_can_be_said_for_all_and_for_one_table() {
+    var mapping =
+        read(
+                """
+                encoding: windows-1252
+                dates: month-first
+                tables:
+                  - files: Stages*
+                    dates: day-first
+                    delimiter: semicolon
+                    headings: 3
+                    rows: stage
+                    columns: {Ref: reference, Stage: stage}
+                """)
+            .orElseThrow();
+
+    assertThat(mapping.asked(file("Stages.csv")))
+        .isEqualTo(
+            new Asked(
+                Optional.of(Charset.forName("windows-1252")),
+                Optional.of(';'),
+                Optional.of(DateOrder.DAY_FIRST),
+                Optional.of(3)));
+    assertThat(mapping.asked(file("Other.csv")).dates()).contains(DateOrder.MONTH_FIRST);
+    assertThat(mapping.asked(file("Other.csv")).headings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "files: Reps | rows: representation | files: Stages",
+        "headings: 0 | headings: 0 | the number of the row",
+        "encoding: UTF-9 | encoding: UTF-9 | Write it as UTF-8",
+        "delimiter: komma | delimiter: komma | Did you mean comma?",
+        "dates: first | dates: first | Use one of",
+      })
+  void what_cannot_be_meant_is_a_fault(String key, String line, String said) {
+    var faults = new Faults();
+    var text =
+        """
+        tables:
+          - rows: representation
+            %s
+            %s
+            columns: {Ref: reference, Kind: kind}
+        """
+            .formatted(
+                key.startsWith("files") ? "dates: day-first" : "files: Reps",
+                line.startsWith("rows") ? "delimiter: comma" : line);
+    MappingFile.read("log/mapping.yaml", text, new FewTerms(), faults);
+
+    assertThat(faults.say()).contains(said);
+  }
+
+  private static Optional<TableMapping> table(Mapping mapping, String file) {
+    return mapping.table(file(file), Optional.empty());
+  }
+
+  private static Optional<TableMapping> table(Mapping mapping, String file, String sheet) {
+    return mapping.table(file(file), Optional.of(sheet));
+  }
+
+  private static LogFile file(String name) {
+    return LogFile.of(Path.of(name));
   }
 
   private static Optional<Meaning> meaning(TableMapping table, String field, String word) {
