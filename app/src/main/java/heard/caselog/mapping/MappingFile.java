@@ -184,15 +184,23 @@ public final class MappingFile {
       case TextEntry text ->
           field(rows, text)
               .map(field ->
-                  new Column(heading, Optional.of(field), words(field), Optional.empty(), false));
+                  new Column(
+                      heading,
+                      Optional.of(field),
+                      words(field),
+                      Optional.empty(),
+                      false,
+                      Optional.empty()));
       case MapEntry map -> {
-        map.only("field", "words", "split", "optional");
+        map.only("field", "words", "split", "optional", "else");
         var field = map.needText("field").flatMap(text -> field(rows, text));
         var own = field.flatMap(f -> map.map("words").map(words -> said(f, words)));
         var split = map.text("split").map(TextEntry::text);
         boolean optional = map.text("optional").flatMap(TextEntry::yesOrNo).orElse(false);
-        yield field.map(
-            f -> new Column(heading, field, words(f).with(own.orElse(Map.of())), split, optional));
+        var otherwise = map.text("else").flatMap(text -> otherwise(rows, text));
+        yield field.map(f ->
+            new Column(
+                heading, field, words(f).with(own.orElse(Map.of())), split, optional, otherwise));
       }
       case ListEntry list -> {
         faults.add(list.place(), heading + " is a list", "Write the field it holds, or ignored");
@@ -205,6 +213,12 @@ public final class MappingFile {
     var known = fieldWords(Field.of(rows));
     known.add(IGNORED);
     return text.oneOf("field of %s rows".formatted(rows.word()), known).flatMap(Field::named);
+  }
+
+  private static Optional<Field> otherwise(RowKind rows, TextEntry text) {
+    var prose = Field.of(rows).stream().filter(field -> field.type() == FieldType.PROSE).toList();
+    return text.oneOf("field of sentences of %s rows".formatted(rows.word()), fieldWords(prose))
+        .flatMap(Field::named);
   }
 
   private Words words(Field field) {

@@ -106,11 +106,6 @@ public final class Source {
     return grain == Grain.ACTION ? inline((String) null) : R.REFERENCE;
   }
 
-  /// The paper that holds the words of a row, or null.
-  public static Field<UUID> paper(Grain grain) {
-    return grain == Grain.ACTION ? A.PAPER_ID : inline((UUID) null);
-  }
-
   /// The number of a row in its list, or null.
   public static Field<Integer> number(Grain grain) {
     return grain == Grain.ACTION ? A.NUMBER : inline((Integer) null);

@@ -18,7 +18,7 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
   /// What the words may be, for a message.
   public static final String FORMS =
       "Write the period, the period before, the same period a year before, the year, the year"
-          + " before, 2 years before, the quarter, quarter 3, quarters 3 to 4, month 1, months 1 to"
+          + " before, the year after, 2 years before, the quarter, quarter 3, quarters 3 to 4, month 1, months 1 to"
           + " 6 (each also with: of the year before), 2017-18, 2017-18-Q3 or"
           + " 2017-04-01..2017-09-30";
 
@@ -37,13 +37,18 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
   }
 
   /// A period in words as it is written out in a text: 2017/18, or 2017/2018 where the words end
-  /// with "in full"; empty if the words are none.
+  /// with "in full", or as an example after "as" is; empty if the words are none.
   public static Optional<String> written(String words, Period report) {
     var full = ", in full";
-    return words.endsWith(full)
-        ? parse(words.substring(0, words.length() - full.length()))
-            .map(period -> period.in(report).fullLabel())
-        : parse(words).map(period -> period.in(report).label());
+    if (words.endsWith(full)) {
+      return parse(words.substring(0, words.length() - full.length()))
+          .map(period -> period.in(report).fullLabel());
+    }
+    var like = words.indexOf(", as ");
+    return like < 0
+        ? parse(words).map(period -> period.in(report).label())
+        : PeriodStyle.like(words.substring(like + ", as ".length()))
+            .flatMap(style -> parse(words.substring(0, like)).map(p -> style.of(p.in(report))));
   }
 
   private static Optional<UnaryOperator<Period>> meaning(String words) {
@@ -76,6 +81,7 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
     return switch (words) {
       case "the year" -> Period::year;
       case "the year before" -> period -> period.year().yearsBefore(1);
+      case "the year after" -> period -> period.year().yearsBefore(-1);
       default -> null;
     };
   }

@@ -64,5 +64,14 @@ class PeriodWordsTest {
   @Test
   void a_year_in_full() {
     assertThat(PeriodWords.written("the year, in full", Period.year(2017))).contains("2017/2018");
+    assertThat(PeriodWords.written("the year before, as Apr 21-Mar 22", Period.year(2017)))
+        .contains("Apr 16-Mar 17");
+    assertThat(PeriodWords.written("quarter 2, as Apr 2021 – Mar 2022", Period.year(2017)))
+        .contains("Jul 2017 – Sep 2017");
+    assertThat(PeriodWords.written("the year, as 2021-22", Period.year(2017))).contains("2017-18");
+    assertThat(PeriodWords.written("the year, as 21/22", Period.year(2008))).contains("08/09");
+    assertThat(PeriodWords.written("the year after, as 2021 – 2022", Period.year(2017)))
+        .contains("2018 – 2019");
+    assertThat(PeriodWords.written("the year, as the mayor", Period.year(2017))).isEmpty();
   }
 }
