@@ -89,7 +89,7 @@ abstract class Alterations {
         rows.removeIf(row -> log.reference(row).equals(reference));
       }
     }
-    representations().stream()
+    log.rows()
         .filter(row -> CouncilLog.text(row, places.linked()).equals(reference))
         .forEach(this::unlink);
   }
@@ -120,7 +120,7 @@ abstract class Alterations {
     for (var rows : tables()) {
       rows.removeIf(row -> gone.contains(log.reference(row)));
     }
-    representations().forEach(this::unlink);
+    log.rows().forEach(this::unlink);
   }
 
   private void unlink(Map<String, String> row) {

@@ -51,7 +51,9 @@ final class RowReader {
       switch (reader.read(column.get(), cells.get(i))) {
         case Reading.Has(var value) -> values.put(field, value);
         case Reading.Nothing _ -> {
-          if (table.mapping().rows().needed().contains(field) && !values.containsKey(field)) {
+          var rows = table.mapping().rows();
+          boolean saysUnknown = !cells.get(i).isEmpty() && rows.needless().contains(field);
+          if (rows.needed().contains(field) && !saysUnknown && !values.containsKey(field)) {
             faults.accept(
                 new Fault(
                     FaultKind.EMPTY,

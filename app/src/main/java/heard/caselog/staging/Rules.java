@@ -87,6 +87,9 @@ final class Rules {
   private void twice(List<ReadRow> rows) {
     var seen = new HashMap<RowKind, Map<Set<Value>, ReadRow>>();
     for (var row : rows) {
+      if (!row.values().keySet().containsAll(row.kind().needless())) {
+        continue; // it adds nothing
+      }
       var unique = row.kind().unique();
       var values =
           unique.stream()

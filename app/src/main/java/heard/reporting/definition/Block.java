@@ -69,13 +69,15 @@ public sealed interface Block {
   /// @param values what each field holds, by its name
   /// @param once the field whose words are printed once however many rows have them, if there is
   ///   one
+  /// @param set the words that every record carries, by field; words in braces are periods
   record Listing(
       Head head,
       Part part,
       List<String> fields,
       List<String> texts,
       Map<String, FieldOf> values,
-      @Nullable String once)
+      @Nullable String once,
+      Map<String, String> set)
       implements Table {}
 
   /// One part of a ranking: what is ranked in it, and the words its records carry.

@@ -132,7 +132,8 @@ final class BlockReader {
                           .ifPresent(value -> values.put(name, value))));
       var once =
           entry.text("once").flatMap(text -> text.oneOf("field of the list", values.keySet()));
-      return Optional.of(new Block.Listing(head, part, fields, texts, values, once.orElse(null)));
+      return Optional.of(
+          new Block.Listing(head, part, fields, texts, values, once.orElse(null), set(entry)));
     }
     var rank = entry.needMap("rank").flatMap(rankEntry -> rank(rankEntry, part.population()));
     var stretches =

@@ -7,6 +7,7 @@ import heard.reporting.definition.Line.Print;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A table of a definition, worked out for one period and one authority: which numbers are to be
@@ -49,7 +50,11 @@ sealed interface Plan {
   record Candidate(@Nullable String code, String label, boolean listed) {}
 
   /// Records, one for each row.
-  record Listing(Block.Listing block, Tally rows, List<Dimension> dimensions) implements Plan {
+  ///
+  /// @param set the words that every record carries, by field
+  record Listing(
+      Block.Listing block, Tally rows, List<Dimension> dimensions, Map<String, String> set)
+      implements Plan {
     @Override
     public List<Tally> tallies() {
       return List.of();

@@ -207,7 +207,9 @@ final class Planner {
                 value instanceof FieldOf.Value(var dimension) ? List.of(dimension).stream() : null)
             .toList();
     var rows = Plan.taken(terms.of(new Measure.Count(), at, false)).getFirst().tally();
-    return new Plan.Listing(listing, rows, dimensions);
+    var set = new LinkedHashMap<String, String>();
+    listing.set().forEach((field, words) -> set.put(field, Items.label(words, report)));
+    return new Plan.Listing(listing, rows, dimensions, set);
   }
 
   private static PeriodWords usual(Part part) {

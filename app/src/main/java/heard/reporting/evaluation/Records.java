@@ -34,6 +34,8 @@ final class Records {
           if (cell != null) {
             cells.put(field, cell);
           }
+        } else if (plan.set().containsKey(field)) {
+          cells.put(field, Cell.words(plan.set().get(field)));
         }
       }
       records.add(cells);
