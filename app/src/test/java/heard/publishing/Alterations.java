@@ -84,10 +84,11 @@ abstract class Alterations {
   }
 
   final void remove(String reference) {
+    if (representations().size() <= 20) {
+      return;
+    }
     for (var rows : tables()) {
-      if (rows.size() > 20) {
-        rows.removeIf(row -> log.reference(row).equals(reference));
-      }
+      rows.removeIf(row -> log.reference(row).equals(reference));
     }
     log.rows()
         .filter(row -> CouncilLog.text(row, places.linked()).equals(reference))
