@@ -1,179 +1,163 @@
 package heard.publishing;
 
+import heard.publishing.RecountedReport.Days;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/// Alters a log at random, in ways a log can differ: cases moved in time, removed, added, given to
-/// other services; other outcomes, findings, people; answers sooner and later.
-final class Alterations {
+/// Alters a log at random, in ways a log can differ.
+abstract class Alterations {
 
-  private static final List<String> OUTCOMES =
-      List.of("Upheld", "Partially Upheld", "Not Upheld", "Unsubstantiated");
-  private static final List<String> DAYS_OF_STAGE =
-      List.of(
-          "Requested date",
-          "Due date",
-          "Extended due date",
-          "Draft checked date",
-          "Panel date",
-          "Panel findings date",
-          "Response date",
-          "Closed date",
-          "Received date",
-          "Acknowledged date",
-          "Definition confirmed date",
-          "Finding date");
+  /// Where a log says what.
+  ///
+  /// @param representations the table of representations
+  /// @param rows the tables that hold rows of representations, that one first
+  /// @param days the columns of days in these
+  /// @param linked the column that leads to another representation
+  /// @param linkKind the column that says how
+  /// @param span the days that the log is about
+  record Places(
+      String representations,
+      List<String> rows,
+      List<String> days,
+      String linked,
+      String linkKind,
+      Days span) {}
 
-  private final CouncilLog log;
-  private final Random random;
+  final CouncilLog log;
+  final Random random;
+  private final Places places;
 
-  Alterations(CouncilLog log, long seed) {
+  Alterations(CouncilLog log, Places places, long seed) {
     this.log = log;
+    this.places = places;
     this.random = new Random(seed);
   }
 
-  void some(int how) {
-    for (int i = 0; i < how; i++) {
-      switch (random.nextInt(10)) {
-        case 0 -> move(reference(), random.nextInt(700) - 350);
-        case 1 -> remove(reference());
-        case 2 -> add(reference());
-        case 3 -> change(log.representations(), "Service", services());
-        case 4 -> change(log.elements(), "Finding", OUTCOMES);
-        case 5 -> outcome();
-        case 6 ->
-            change(log.representations(), "Complainant kind", List.of("parent", "young person"));
-        case 7 -> answerLater();
-        case 8 -> compliment();
-        default -> ombudsman();
-      }
+  /// Alters something.
+  abstract void once();
+
+  final void some(int times) {
+    for (int i = 0; i < times; i++) {
+      once();
     }
   }
 
-  private String reference() {
-    return CouncilLog.text(any(log.representations()), "Ref");
+  final List<Map<String, String>> representations() {
+    return log.table(places.representations());
   }
 
-  private void move(String reference, int days) {
-    var rows = log.rowsOf(reference);
+  private List<List<Map<String, String>>> tables() {
+    return places.rows().stream().map(log::table).toList();
+  }
+
+  /// The reference of any representation.
+  final String reference() {
+    return log.reference(any(representations()));
+  }
+
+  /// Moves a representation, and all that became of it, in time.
+  final void move(String reference, int days) {
+    var rows = log.rowsOf(reference, tables()).toList();
     boolean inside =
         rows.stream()
-            .flatMap(row -> DAYS_OF_STAGE.stream().map(column -> CouncilLog.day(row, column)))
+            .flatMap(row -> places.days().stream().map(column -> log.day(row, column)))
             .flatMap(Optional::stream)
-            .allMatch(day -> within(day.plusDays(days), day).equals(day.plusDays(days)));
+            .allMatch(day -> places.span().hold(Optional.of(day.plusDays(days))));
     if (inside) {
       for (var row : rows) {
-        for (var column : DAYS_OF_STAGE) {
-          CouncilLog.day(row, column)
-              .ifPresent(day -> CouncilLog.set(row, column, day.plusDays(days)));
+        for (var column : places.days()) {
+          log.day(row, column).ifPresent(day -> log.set(row, column, day.plusDays(days)));
         }
       }
     }
   }
 
-  /// The log begins in April 2016 and was written in the spring of 2018.
-  private static LocalDate within(LocalDate moved, LocalDate was) {
-    return moved.isBefore(LocalDate.of(2016, 4, 1)) || moved.isAfter(LocalDate.of(2018, 3, 31))
-        ? was
-        : moved;
+  /// Moves one day, if that leaves it within the days that the log is about.
+  final void move(Map<String, String> row, String column, int days) {
+    log.day(row, column)
+        .map(day -> day.plusDays(days))
+        .filter(day -> places.span().hold(Optional.of(day)))
+        .ifPresent(day -> log.set(row, column, day));
   }
 
-  private void remove(String reference) {
-    for (var rows : List.of(log.representations(), log.stages(), log.elements(), log.themes())) {
+  final void remove(String reference) {
+    for (var rows : tables()) {
       if (rows.size() > 20) {
-        rows.removeIf(row -> CouncilLog.text(row, "Ref").equals(reference));
+        rows.removeIf(row -> log.reference(row).equals(reference));
       }
     }
-    log.representations().stream()
-        .filter(row -> CouncilLog.text(row, "Linked ref").equals(reference))
-        .forEach(row -> {
-          row.put("Linked ref", "");
-          row.put("Link kind", "");
-        });
+    representations().stream()
+        .filter(row -> CouncilLog.text(row, places.linked()).equals(reference))
+        .forEach(this::unlink);
   }
 
-  private void add(String like) {
-    var reference = "SUN-R-9%05d".formatted(random.nextInt(100_000));
-    for (var rows : List.of(log.representations(), log.stages(), log.elements(), log.themes())) {
-      var copies = new ArrayList<Map<String, String>>();
-      for (var row : rows) {
-        if (CouncilLog.text(row, "Ref").equals(like)) {
-          var copy = new LinkedHashMap<>(row);
-          copy.put("Ref", reference);
-          copy.replace("Linked ref", "");
-          copy.replace("Link kind", "");
-          copies.add(copy);
-        }
-      }
+  /// Adds a representation like another one.
+  final void add(String like) {
+    var reference = like.replaceAll("\\d+$", "9%05d".formatted(random.nextInt(100_000)));
+    for (var rows : tables()) {
+      var copies =
+          rows.stream()
+              .filter(row -> log.reference(row).equals(like))
+              .map(row -> log.copy(row, reference))
+              .toList();
+      copies.forEach(this::unlink);
       rows.addAll(copies);
     }
   }
 
-  private void outcome() {
-    var stage = any(log.stages());
-    if (OUTCOMES.contains(CouncilLog.text(stage, "Outcome"))) {
-      stage.put("Outcome", any(OUTCOMES));
+  /// Takes everything out that began in a year.
+  ///
+  /// @param received the column of the day of receipt
+  final void leaveNothingReceivedIn(Days year, String received) {
+    var gone =
+        representations().stream()
+            .filter(row -> year.hold(log.day(row, received)))
+            .map(log::reference)
+            .toList();
+    for (var rows : tables()) {
+      rows.removeIf(row -> gone.contains(log.reference(row)));
     }
+    representations().forEach(this::unlink);
   }
 
-  private void answerLater() {
-    var stage = any(log.stages());
-    if (CouncilLog.text(stage, "Stage").equals("Stage One")
-        && CouncilLog.text(stage, "Status").equals("closed")) {
-      CouncilLog.day(stage, "Closed date")
-          .ifPresent(day -> {
-            var later = day.plusDays(random.nextInt(12));
-            CouncilLog.set(stage, "Closed date", later);
-            if (!CouncilLog.text(stage, "Response date").isEmpty()) {
-              CouncilLog.set(stage, "Response date", later);
-            }
-          });
-    }
+  private void unlink(Map<String, String> row) {
+    row.replace(places.linked(), "");
+    row.replace(places.linkKind(), "");
   }
 
-  private void compliment() {
-    var one = any(log.compliments());
-    if (random.nextBoolean()) {
-      one.put("Team", CouncilLog.text(any(log.compliments()), "Team"));
-    } else {
-      CouncilLog.day(one, "Received date")
-          .ifPresent(day ->
-              CouncilLog.set(
-                  one, "Received date", within(day.plusDays(random.nextInt(300) - 150), day)));
-    }
+  /// Answers a stage up to so many days later.
+  final void later(Map<String, String> stage, String responded, String closed, int most) {
+    log.day(stage, closed)
+        .ifPresent(day -> {
+          LocalDate later = day.plusDays(random.nextInt(most));
+          log.set(stage, closed, later);
+          if (!CouncilLog.text(stage, responded).isEmpty()) {
+            log.set(stage, responded, later);
+          }
+        });
   }
 
-  private void ombudsman() {
-    var one = any(log.ombudsman());
-    if (random.nextBoolean()) {
-      one.put("Status", any(List.of("closed", "under consideration")));
-    } else {
-      CouncilLog.day(one, "Received date")
-          .ifPresent(day -> CouncilLog.set(one, "Received date", within(day.minusDays(200), day)));
-    }
-  }
-
-  private List<String> services() {
-    return log.representations().stream()
-        .map(row -> CouncilLog.text(row, "Service"))
-        .distinct()
-        .toList();
-  }
-
-  private void change(List<Map<String, String>> rows, String column, List<String> to) {
+  /// Puts one of these words in a column of any row, if there is a word of these in it.
+  final void change(List<Map<String, String>> rows, String column, List<String> to) {
     var row = any(rows);
-    if (!CouncilLog.text(row, column).isEmpty()
-        && !CouncilLog.text(row, column).equals("Withdrawn")) {
+    if (to.contains(CouncilLog.text(row, column))) {
       row.put(column, any(to));
     }
   }
 
-  private <T> T any(List<T> of) {
+  /// The words that stand in a column.
+  static List<String> words(List<Map<String, String>> rows, String column) {
+    return rows.stream()
+        .map(row -> CouncilLog.text(row, column))
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  final <T> T any(List<T> of) {
     return of.get(random.nextInt(of.size()));
   }
 }

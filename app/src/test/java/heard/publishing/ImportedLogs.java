@@ -15,11 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Logs taken in as a council takes them in, each into an authority of its own that is like
-/// Sunderland in everything but its id.
+/// Logs taken in as a council takes them in, each into an authority of its own that is like the
+/// council in everything but its id.
 final class ImportedLogs {
 
-  private static final Path PROFILE = Path.of("../profiles/sunderland");
   private static int authorities;
 
   private final RunningHeard heard;
@@ -28,8 +27,8 @@ final class ImportedLogs {
     this.heard = heard;
   }
 
-  AuthorityId take(List<Path> log, Path folder) throws IOException {
-    var authority = authority(folder);
+  AuthorityId take(Council council, List<Path> log, Path folder) throws IOException {
+    var authority = authority(council.profile(), folder);
     var faults = new ArrayList<String>();
     var result =
         heard
@@ -49,17 +48,12 @@ final class ImportedLogs {
     return authority;
   }
 
-  static List<Path> demo() throws IOException {
-    try (var files = Files.list(CouncilLog.DEMO)) {
-      return files.sorted().toList();
-    }
-  }
-
-  private synchronized AuthorityId authority(Path folder) throws IOException {
+  private synchronized AuthorityId authority(String like, Path folder) throws IOException {
+    var profile = Path.of("../profiles", like);
     var copy = folder.resolve("profile");
-    try (var files = Files.walk(PROFILE)) {
+    try (var files = Files.walk(profile)) {
       for (var file : files.toList()) {
-        var target = copy.resolve(PROFILE.relativize(file).toString());
+        var target = copy.resolve(profile.relativize(file).toString());
         if (Files.isDirectory(file)) {
           Files.createDirectories(target);
         } else {
@@ -69,7 +63,7 @@ final class ImportedLogs {
     }
     var about = copy.resolve("profile.yaml");
     Files.writeString(
-        about, Files.readString(about).replace("id: sunderland", "id: report-" + ++authorities));
+        about, Files.readString(about).replace("id: " + like, "id: report-" + ++authorities));
     return heard.get(Profiles.class).load(copy).authority();
   }
 }

@@ -2,11 +2,13 @@ package heard.publishing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,38 +39,75 @@ final class Published {
     }
   }
 
-  static Published sunderland() {
-    return new Published(
-        read("/published/sunderland-2017-18.json"),
-        read("/published/sunderland-2017-18-differences.json"));
+  static Published of(Council council) {
+    var name = "/published/" + council.seed();
+    return new Published(read(name + ".json"), read(name + "-differences.json"));
   }
 
   /// A cell of print.
   ///
   /// @param row the position of its row or record
+  /// @param bound below or above, where print gives a bound
+  /// @param expected what the record gives where print contradicts itself, else as printed
   record Cell(
       String table,
       @Nullable String group,
       String name,
       int row,
       String column,
+      @Nullable String bound,
       JsonNode printed,
       JsonNode expected) {
 
+    /// Whether a report has in its place what is expected.
+    boolean isAsExpected(JsonNode report) {
+      var line = line(report);
+      var have = line.map(found -> values(found).get(column)).orElse(null);
+      if (expected.isNull()) {
+        return have != null
+            && have.isNull()
+            && !Published.reason(line.orElseThrow(), column).isEmpty();
+      }
+      if (bound != null && have != null && have.isNumber()) {
+        int compared = have.decimalValue().compareTo(expected.decimalValue());
+        return expected.equals(printed)
+            ? bound.equals("below") ? compared < 0 : compared > 0
+            : have.decimalValue()
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .compareTo(expected.decimalValue())
+                == 0;
+      }
+      return same(expected, have);
+    }
+
+    /// Whether print has what a report has in its place.
+    boolean isAsPrinted(JsonNode report) {
+      return new Cell(table, group, name, row, column, bound, printed, printed)
+          .isAsExpected(report);
+    }
+
     /// What a report has in its place.
     @Nullable JsonNode in(JsonNode report) {
+      return line(report).map(found -> values(found).get(column)).orElse(null);
+    }
+
+    private Optional<JsonNode> line(JsonNode report) {
       var table = Published.table(report, this.table);
       if (table.has("records")) {
         var records = table.get("records");
-        return row < records.size() ? records.get(row).get(column) : null;
+        return row < records.size() ? Optional.of(records.get(row)) : Optional.empty();
       }
       for (var row : table.get("rows")) {
         if (Published.name(row).equals(name)
             && text(row, "group").equals(Optional.ofNullable(group).orElse(""))) {
-          return row.get("values").get(column);
+          return Optional.of(row);
         }
       }
-      return null;
+      return Optional.empty();
+    }
+
+    private static JsonNode values(JsonNode line) {
+      return line.has("values") ? line.get("values") : line;
     }
 
     @Override
@@ -96,18 +135,25 @@ final class Published {
     return reasons;
   }
 
+  /// The cells where print contradicts itself.
+  Set<String> explained() {
+    return explained.keySet();
+  }
+
   /// Every cell that print gives, but for those that people write.
   List<Cell> cells() {
     var cells = new ArrayList<Cell>();
     for (var table : tables()) {
       var written = texts(table.get("text_fields"), "");
-      boolean grid = table.has("rows");
       int number = 0;
-      for (var row : table.get(grid ? "rows" : "records")) {
-        var values = grid ? row.get("values") : row;
+      for (var row : table.get(table.has("rows") ? "rows" : "records")) {
+        var values = row.has("values") ? row.get("values") : row;
         for (var column : values.propertyNames()) {
-          if (!written.contains(column) && !values.get(column).isNull()) {
-            cells.add(cell(table, grid ? row : null, number, column, values.get(column)));
+          var value = values.get(column);
+          if (!written.contains(column)
+              && !text(row, "derivable").equals("text")
+              && !(value.isNull() && reason(row, column).isEmpty())) {
+            cells.add(cell(table, row, number, column, value));
           }
         }
         number++;
@@ -116,14 +162,25 @@ final class Published {
     return cells;
   }
 
-  private Cell cell(
-      JsonNode table, @Nullable JsonNode row, int number, String column, JsonNode printed) {
+  private Cell cell(JsonNode table, JsonNode row, int number, String column, JsonNode printed) {
     var id = table.get("id").asString();
-    var group = row == null || !row.has("group") ? null : row.get("group").asString();
-    var name = row == null ? String.valueOf(number) : name(row);
-    var cell = new Cell(id, group, name, number, column, printed, printed);
+    boolean grid = row.has("values");
+    var group = grid && row.has("group") ? row.get("group").asString() : null;
+    var name = grid ? name(row) : String.valueOf(number);
+    var bound = row.has("bound") ? row.get("bound").asString() : null;
+    var cell = new Cell(id, group, name, number, column, bound, printed, printed);
     var computed = explained.get(cell.toString());
-    return computed == null ? cell : new Cell(id, group, name, number, column, printed, computed);
+    return computed == null
+        ? cell
+        : new Cell(id, group, name, number, column, bound, printed, computed);
+  }
+
+  private static String reason(JsonNode row, String column) {
+    var reason = row.get("reason");
+    if (reason == null) {
+      return "";
+    }
+    return reason.isString() ? reason.asString() : text(reason, column);
   }
 
   static boolean same(JsonNode one, @Nullable JsonNode other) {

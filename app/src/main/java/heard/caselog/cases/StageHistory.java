@@ -195,8 +195,16 @@ final class StageHistory {
       telling.add(When.on(end()), new DispositionMade(ordinal, null, disposition));
     }
     if (hasEnded()) {
-      telling.add(When.on(end()), new StageClosed(ordinal, null));
+      telling.add(When.on(end()), new StageClosed(ordinal, reason()));
     }
+  }
+
+  /// As what it was closed, where the log says another thing than that.
+  private @Nullable Code reason() {
+    return row.state(Field.STAGE_STATUS)
+        .filter(state -> state != State.CLOSED)
+        .map(Code::of)
+        .orElse(null);
   }
 
   private boolean hasEnded() {

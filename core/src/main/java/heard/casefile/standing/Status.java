@@ -55,14 +55,21 @@ public enum Status {
     return file.stages().isEmpty() && !file.ombudsman().hasIt();
   }
 
-  /// Of a stage: answered is closed.
+  /// Of a stage: as its closing says, where it says withdrawn or refused; else answered is closed.
   public static Status of(CaseFile file, StageFile stage) {
-    if (stage.refused().isPresent()) {
+    if (stage.refused().isPresent() || isClosedAs(REFUSED, stage)) {
       return REFUSED;
+    }
+    if (isClosedAs(WITHDRAWN, stage)) {
+      return WITHDRAWN;
     }
     if (stage.isOver()) {
       return CLOSED;
     }
     return of(file);
+  }
+
+  private static boolean isClosedAs(Status status, StageFile stage) {
+    return stage.closed().filter(c -> status.code().equals(c.event().reason())).isPresent();
   }
 }

@@ -22,6 +22,8 @@ import heard.casefile.reception.ReceptionEvent.RepresentationReopened;
 import heard.casefile.reception.ReceptionEvent.RepresentationWithdrawn;
 import heard.casefile.retention.Retention;
 import heard.casefile.retention.RetentionSchedule;
+import heard.casefile.stage.Course.StageClosed;
+import heard.casefile.stage.StageFile;
 import heard.procedure.Code;
 import heard.procedure.Procedure;
 import heard.procedure.Specimens;
@@ -104,6 +106,23 @@ class PositionTest {
     assertThat(Status.of(cases.file())).as("withdrawn and then closed").isEqualTo(Status.WITHDRAWN);
     assertThat(Status.of(praise())).isEqualTo(Status.CLOSED);
     assertThat(Status.closedOn(praise())).contains(day("2026-02-02"));
+  }
+
+  @Test
+  void a_stage_that_was_closed_as_withdrawn_or_refused_is_so_whatever_becomes_of_the_case() {
+    var cases = new Cases().on("2026-02-02", received(), chosen(), opened(1));
+    assertThat(Status.of(cases.file(), stage(cases, 1))).isEqualTo(Status.OPEN);
+    cases.on("2026-02-09", new StageClosed(1, new Code("withdrawn")));
+    assertThat(Status.of(cases.file(), stage(cases, 1))).isEqualTo(Status.WITHDRAWN);
+    cases.on("2026-02-10", requested(2), new StageClosed(2, new Code("refused")));
+    assertThat(Status.of(cases.file(), stage(cases, 2))).isEqualTo(Status.REFUSED);
+    cases.on("2026-02-11", new RepresentationWithdrawn(), requested(3), opened(3));
+    cases.on("2026-02-12", new StageClosed(3, new Code("settled")));
+    assertThat(Status.of(cases.file(), stage(cases, 3))).isEqualTo(Status.CLOSED);
+  }
+
+  private static StageFile stage(Cases cases, int ordinal) {
+    return cases.file().stage(ordinal).orElseThrow();
   }
 
   @Test

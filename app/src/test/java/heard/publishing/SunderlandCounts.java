@@ -1,8 +1,6 @@
 package heard.publishing;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
+import heard.publishing.RecountedReport.Days;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,37 +10,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Counts the tables of Sunderland's report straight from the rows of a log, by the words in which
-/// they are defined and by nothing of Heard's.
-final class Recount {
+/// Counts straight from the rows of Sunderland's log what its tables are made of.
+final class SunderlandCounts {
 
-  static final String UNDEFINED = "undefined";
-
-  /// Days from one to another, both included.
-  record Days(LocalDate from, LocalDate to) {
-    boolean hold(Optional<LocalDate> day) {
-      return day.isPresent() && !day.get().isBefore(from) && !day.get().isAfter(to);
-    }
-  }
-
-  static final Days YEAR = new Days(LocalDate.of(2017, 4, 1), LocalDate.of(2018, 3, 31));
-  static final Days BEFORE = new Days(LocalDate.of(2016, 4, 1), LocalDate.of(2017, 3, 31));
+  static final Days YEAR = Days.year(2017);
+  static final Days BEFORE = Days.year(2016);
 
   final CouncilLog log;
   private final Map<String, Map<String, String>> byReference = new LinkedHashMap<>();
 
-  Recount(CouncilLog log) {
+  SunderlandCounts(CouncilLog log) {
     this.log = log;
-    log.representations().forEach(row -> byReference.put(CouncilLog.text(row, "Ref"), row));
-  }
-
-  static Days quarter(int number) {
-    var from = YEAR.from().plusMonths(3L * (number - 1));
-    return new Days(from, from.plusMonths(3).minusDays(1));
-  }
-
-  static Days quarters(int first, int last) {
-    return new Days(quarter(first).from(), quarter(last).to());
+    log.table("Representations").forEach(row -> byReference.put(CouncilLog.text(row, "Ref"), row));
   }
 
   Map<String, String> representation(Map<String, String> row) {
@@ -50,9 +29,9 @@ final class Recount {
   }
 
   Stream<Map<String, String>> requested(String stage, Days days) {
-    return log.stages().stream()
+    return log.table("Stages").stream()
         .filter(row -> CouncilLog.text(row, "Stage").equals(stage))
-        .filter(row -> days.hold(CouncilLog.day(row, "Requested date")));
+        .filter(row -> days.hold(log.day(row, "Requested date")));
   }
 
   long requests(String stage, Days days) {
@@ -71,7 +50,7 @@ final class Recount {
     var numbers = new LinkedHashMap<String, Long>();
     requested("Stage One", days)
         .forEach(stage ->
-            log.themes().stream()
+            log.table("Themes").stream()
                 .filter(row -> CouncilLog.text(row, "Ref").equals(CouncilLog.text(stage, "Ref")))
                 .map(row -> CouncilLog.text(row, "Theme"))
                 .distinct()
@@ -85,40 +64,40 @@ final class Recount {
 
   /// Stage one responses sent, withdrawn ones left out; and those of them in time.
   private Stream<Map<String, String>> responses(Days days) {
-    return log.stages().stream()
+    return log.table("Stages").stream()
         .filter(row -> CouncilLog.text(row, "Stage").equals("Stage One"))
         .filter(row -> !CouncilLog.text(row, "Status").equals("withdrawn"))
-        .filter(row -> days.hold(CouncilLog.day(row, "Response date")));
+        .filter(row -> days.hold(log.day(row, "Response date")));
   }
 
-  private static boolean inTime(Map<String, String> row) {
-    var due = CouncilLog.day(row, "Extended due date").or(() -> CouncilLog.day(row, "Due date"));
-    return due.isPresent()
-        && !CouncilLog.day(row, "Response date").orElseThrow().isAfter(due.get());
+  private boolean inTime(Map<String, String> row) {
+    var due = log.day(row, "Extended due date").or(() -> log.day(row, "Due date"));
+    return due.isPresent() && !log.day(row, "Response date").orElseThrow().isAfter(due.get());
   }
 
   Object timeliness(Days days) {
-    return percent(responses(days).filter(Recount::inTime).count(), responses(days).count(), 0);
+    return RecountedReport.percent(
+        responses(days).filter(this::inTime).count(), responses(days).count(), 0);
   }
 
   Object travel(Days days, Days before) {
     long now = responses(days).count();
     long then = responses(before).count();
     if (now == 0 || then == 0) {
-      return UNDEFINED;
+      return RecountedReport.UNDEFINED;
     }
     int compared =
         Long.compare(
-            responses(days).filter(Recount::inTime).count() * then,
-            responses(before).filter(Recount::inTime).count() * now);
+            responses(days).filter(this::inTime).count() * then,
+            responses(before).filter(this::inTime).count() * now);
     return compared > 0 ? "\u2197" : compared < 0 ? "\u2198" : "\u2192";
   }
 
   long elements(Optional<String> stage, Days days, String... findings) {
-    return log.elements().stream()
+    return log.table("Elements").stream()
         .filter(row -> !CouncilLog.text(row, "Stage").equals("Corporate"))
         .filter(row -> stage.map(CouncilLog.text(row, "Stage")::equals).orElse(true))
-        .filter(row -> days.hold(CouncilLog.day(row, "Finding date")))
+        .filter(row -> days.hold(log.day(row, "Finding date")))
         .filter(row ->
             findings.length == 0 || List.of(findings).contains(CouncilLog.text(row, "Finding")))
         .count();
@@ -126,11 +105,11 @@ final class Recount {
 
   /// Stages of young people closed in the year.
   long concluded(String stage, Predicate<Map<String, String>> which) {
-    return log.stages().stream()
+    return log.table("Stages").stream()
         .filter(row ->
             CouncilLog.text(row, "Stage").equals(stage)
                 && CouncilLog.text(row, "Status").equals("closed"))
-        .filter(row -> YEAR.hold(CouncilLog.day(row, "Closed date")))
+        .filter(row -> YEAR.hold(log.day(row, "Closed date")))
         .filter(
             row -> CouncilLog.text(representation(row), "Complainant kind").equals("young person"))
         .filter(which)
@@ -142,13 +121,13 @@ final class Recount {
   }
 
   private Stream<Map<String, String>> preComplaints() {
-    return log.representations().stream()
+    return log.table("Representations").stream()
         .filter(row -> CouncilLog.text(row, "Type").equals("pre-complaint"));
   }
 
   long preComplaints(Days days, boolean linked) {
     return preComplaints()
-        .filter(row -> days.hold(CouncilLog.day(row, "Received date")))
+        .filter(row -> days.hold(log.day(row, "Received date")))
         .filter(row -> !linked || !CouncilLog.text(row, "Linked ref").isEmpty())
         .count();
   }
@@ -159,36 +138,23 @@ final class Recount {
         .filter(row -> !CouncilLog.text(row, "Linked ref").isEmpty())
         .filter(row ->
             days.hold(
-                CouncilLog.day(
+                log.day(
                     byReference.getOrDefault(CouncilLog.text(row, "Linked ref"), Map.of()),
                     "Received date")))
         .count();
   }
 
   long ombudsman(Predicate<Map<String, String>> which) {
-    return log.ombudsman().stream()
-        .filter(row -> YEAR.hold(CouncilLog.day(row, "Received date")))
+    return log.table("Ombudsman").stream()
+        .filter(row -> YEAR.hold(log.day(row, "Received date")))
         .filter(which)
         .count();
   }
 
   long compliments(Optional<String> team, Days days) {
-    return log.compliments().stream()
-        .filter(row -> days.hold(CouncilLog.day(row, "Received date")))
+    return log.table("Compliments").stream()
+        .filter(row -> days.hold(log.day(row, "Received date")))
         .filter(row -> team.map(CouncilLog.text(row, "Team")::equals).orElse(true))
         .count();
-  }
-
-  /// A hundred times a part of a whole, rounded half up; undefined where the whole is none.
-  static Object percent(long part, long whole, int decimals) {
-    return whole == 0
-        ? UNDEFINED
-        : BigDecimal.valueOf(part * 100)
-            .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
-  }
-
-  /// By how much of itself a number fell.
-  static Object fall(long now, long before, int decimals) {
-    return before == 0 ? UNDEFINED : percent(before - now, before, decimals);
   }
 }

@@ -1,0 +1,89 @@
+package heard.publishing;
+
+import heard.reporting.document.EvaluatedReport;
+import heard.reporting.document.Period;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A council whose published report is made again from its log. Its profile, its log and its
+/// published figures are named alike.
+enum Council {
+  SUNDERLAND("sunderland", 2017, 604, LogForm.COMMAS_AND_SLASHES) {
+    @Override
+    void alter(CouncilLog log, long seed, int times) {
+      new SunderlandAlterations(log, seed).some(times);
+    }
+
+    @Override
+    void leaveNothingOfTheYear(CouncilLog log) {
+      new SunderlandAlterations(log, 0)
+          .leaveNothingReceivedIn(SunderlandCounts.YEAR, "Received date");
+    }
+
+    @Override
+    RecountedReport recount(CouncilLog log, EvaluatedReport report) {
+      return new SunderlandRecount(
+          log,
+          AlteredLogTest.labels(report, "stage-one-by-service-area"),
+          AlteredLogTest.labels(report, "compliments-by-team"));
+    }
+  };
+
+  private final String profile;
+  private final Period year;
+  private final int cells;
+  private final LogForm form;
+
+  /// @param begins the year whose April the year of the report begins in
+  /// @param cells how many cells print gives that come from cases
+  Council(String profile, int begins, int cells, LogForm form) {
+    this.profile = profile;
+    this.year = Period.year(begins);
+    this.cells = cells;
+    this.form = form;
+  }
+
+  /// Alters a log at random, in ways a log can differ.
+  abstract void alter(CouncilLog log, long seed, int times);
+
+  /// Takes every case of the year of the report out of a log.
+  abstract void leaveNothingOfTheYear(CouncilLog log);
+
+  /// What the report over a log has to say, counted from its rows by nothing of Heard's.
+  ///
+  /// @param report for the labels of rows that the profile gives
+  abstract RecountedReport recount(CouncilLog log, EvaluatedReport report);
+
+  String profile() {
+    return profile;
+  }
+
+  Period year() {
+    return year;
+  }
+
+  int cells() {
+    return cells;
+  }
+
+  LogForm form() {
+    return form;
+  }
+
+  /// As its log and its published figures are named: sunderland-2017-18.
+  String seed() {
+    return profile + "-" + year.code();
+  }
+
+  /// The files of its log.
+  List<Path> log() {
+    try (var files = Files.list(Path.of("../demo", seed()))) {
+      return files.sorted().toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
