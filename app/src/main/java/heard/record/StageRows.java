@@ -13,9 +13,11 @@ import heard.casefile.clock.Clock;
 import heard.casefile.panel.PanelEvent.PanelHeld;
 import heard.casefile.panel.PanelEvent.PanelReported;
 import heard.casefile.stage.Answer.DraftChecked;
+import heard.casefile.stage.Answer.DraftReturned;
 import heard.casefile.stage.Answer.OverallOutcomeSet;
 import heard.casefile.stage.Answer.RemedyRecorded;
 import heard.casefile.stage.Course.CouncilCalculationRecorded;
+import heard.casefile.stage.Course.ResponderChased;
 import heard.casefile.stage.Course.StageExtended;
 import heard.casefile.stage.Course.StageOpened;
 import heard.casefile.stage.Course.StageRequested;
@@ -28,6 +30,8 @@ import heard.casefile.standing.Position;
 import heard.casefile.standing.Status;
 import heard.procedure.Code;
 import heard.procedure.Trigger;
+import heard.schema.record.tables.records.ChaseRecord;
+import heard.schema.record.tables.records.DraftReturnRecord;
 import heard.schema.record.tables.records.ElementRecord;
 import heard.schema.record.tables.records.RemedyRecord;
 import heard.schema.record.tables.records.StageRecord;
@@ -65,6 +69,8 @@ final class StageRows {
     for (var remedy : stage.remedies()) {
       rows.add(remedy(stage, ++ordinal, remedy));
     }
+    chases(stage);
+    returns(stage);
   }
 
   private StageRecord stage(StageFile stage) {
@@ -165,6 +171,33 @@ final class StageRows {
     row.setFindingOn(
         element.finding().isPresent() ? day(element.finding()) : day(element.disposition()));
     return row;
+  }
+
+  private void chases(StageFile stage) {
+    int ordinal = 0;
+    for (var chased : stage.facts().all(ResponderChased.class)) {
+      var row = new ChaseRecord();
+      row.setAuthorityId(authority);
+      row.setRepresentationId(id);
+      row.setStageOrdinal(stage.ordinal());
+      row.setOrdinal(++ordinal);
+      row.setChasedOn(day(chased));
+      rows.add(row);
+    }
+  }
+
+  private void returns(StageFile stage) {
+    int ordinal = 0;
+    for (var returned : stage.facts().all(DraftReturned.class)) {
+      var row = new DraftReturnRecord();
+      row.setAuthorityId(authority);
+      row.setRepresentationId(id);
+      row.setStageOrdinal(stage.ordinal());
+      row.setOrdinal(++ordinal);
+      row.setReturnedOn(day(returned));
+      row.setReason(word(Optional.ofNullable(returned.event().reason())));
+      rows.add(row);
+    }
   }
 
   private RemedyRecord remedy(StageFile stage, int ordinal, RemedyRecorded remedy) {

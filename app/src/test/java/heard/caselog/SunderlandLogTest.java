@@ -2,6 +2,7 @@ package heard.caselog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.casefile.CaseId;
 import heard.casefile.Event;
 import heard.casefile.ImportId;
 import heard.casefile.PaperRef;
@@ -13,6 +14,8 @@ import heard.caselog.staging.Family;
 import heard.caselog.staging.Verdict;
 import heard.platform.AuthorityId;
 import heard.platform.TestDatabase;
+import heard.procedure.Code;
+import heard.record.Subject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -284,6 +287,9 @@ class SunderlandLogTest {
   }
 
   private record Nobody() implements Belongings {
+    @Override
+    public void answer(CaseId of, Subject subject, int ordinal, Code question, String answer) {}
+
     @Override
     public PersonId person(String name) {
       return new PersonId(new UUID(1, name.hashCode()));

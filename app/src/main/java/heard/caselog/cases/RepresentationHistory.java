@@ -11,8 +11,6 @@ import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanReferred;
 import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanRemedyAgreed;
 import heard.casefile.reception.ReceptionEvent.AccountGiven;
 import heard.casefile.reception.ReceptionEvent.Acknowledged;
-import heard.casefile.reception.ReceptionEvent.ChildNamed;
-import heard.casefile.reception.ReceptionEvent.ComplainantNamed;
 import heard.casefile.reception.ReceptionEvent.ComplimentPaid;
 import heard.casefile.reception.ReceptionEvent.DefinitionConfirmed;
 import heard.casefile.reception.ReceptionEvent.GroupJoined;
@@ -23,6 +21,7 @@ import heard.casefile.reception.ReceptionEvent.RepresentationWithdrawn;
 import heard.casefile.reception.ReceptionEvent.ServiceNamed;
 import heard.casefile.reception.ReceptionEvent.ThemesRecorded;
 import heard.casefile.screening.ScreeningEvent.ProcedureChosen;
+import heard.casefile.screening.ScreeningEvent.RepresentationConverted;
 import heard.casefile.screening.ScreeningEvent.RepresentationLinked;
 import heard.casefile.screening.ScreeningEvent.RepresentationRefused;
 import heard.caselog.mapping.Field;
@@ -59,13 +58,17 @@ final class RepresentationHistory {
 
   void tell() {
     var kind = Objects.requireNonNull(main.code(Field.KIND), "kind");
+    var before = main.code(Field.CONVERTED_FROM);
     telling.add(
         received,
         new RepresentationReceived(
-            kind,
+            before == null ? kind : before,
             main.code(Field.CHANNEL),
             new Reference(main.text(Field.REFERENCE).orElseThrow()),
             histories.importId()));
+    if (before != null && !before.equals(kind)) {
+      telling.add(When.on(main.day(Field.CONVERTED)), new RepresentationConverted(kind));
+    }
     people();
     subject();
     procedure();
@@ -89,16 +92,7 @@ final class RepresentationHistory {
   }
 
   private void people() {
-    var complainant =
-        main.text(Field.COMPLAINANT_NAME).map(histories.belongings()::person).orElse(null);
-    var complainantKind = main.code(Field.COMPLAINANT_KIND);
-    var via = main.code(Field.SUBMITTED_VIA);
-    if (complainant != null || complainantKind != null || via != null) {
-      telling.add(received, new ComplainantNamed(1, complainant, complainantKind, via));
-    }
-    main.text(Field.CHILD_NAME)
-        .map(histories.belongings()::person)
-        .ifPresent(child -> telling.add(received, new ChildNamed(1, child)));
+    new ConcernedHistory(histories.belongings(), rows, main).tell(received, telling);
     var group = main.code(Field.COMPLAINANT_GROUP);
     if (group != null) {
       telling.add(received, new GroupJoined(group));

@@ -199,7 +199,7 @@ final class Terms {
     return switch (measure) {
       case Measure.Count _, Measure.Representations _ -> "count";
       case Measure.PerMonth _ -> "per month";
-      case Measure.OfNumber _ -> "working days";
+      case Measure.OfNumber(_, var number) -> number.unit() == null ? "count" : number.unit();
       case Measure.Share(_, boolean percent) -> percent ? "percent" : "ratio";
       case Measure.Change(var in, var of, _, _) ->
           switch (in) {
