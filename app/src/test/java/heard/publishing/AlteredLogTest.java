@@ -107,7 +107,8 @@ class AlteredLogTest {
     for (var row : grid.rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
         values.put(
-            RecountedReport.key(row, grid.columns().get(i).name()), value(row.cells().get(i), texts));
+            RecountedReport.key(row, grid.columns().get(i).name()),
+            value(row.cells().get(i), texts));
       }
     }
     return values;

@@ -40,7 +40,8 @@ final class WorcestershireAlterations extends Alterations {
       case 3 -> change(log.table("stages"), "Outcome", OUTCOMES);
       case 4 -> change(log.table("elements"), "Finding", OUTCOMES);
       case 5 -> later(any(log.table("stages")), "Response date", "Closed date", 20);
-      default -> change(log.table("stages"), "Delay reason", words(log.table("stages"), "Delay reason"));
+      default ->
+          change(log.table("stages"), "Delay reason", words(log.table("stages"), "Delay reason"));
     }
   }
 }

@@ -60,8 +60,7 @@ final class WorcestershireRecount extends RecountedReport {
     var rows = new ArrayList<>(CAUSES);
     rows.add("No cause recorded");
     var table = "stage-1-causes";
-    var bands =
-        bands("Within 10 working days", "11 to 20 working days", "Over 20 working days");
+    var bands = bands("Within 10 working days", "11 to 20 working days", "Over 20 working days");
     for (var row : rows) {
       var days = answered().stream().filter(one -> cause(one).equals(row)).map(this::workingDays);
       var of = days.toList();
@@ -129,8 +128,7 @@ final class WorcestershireRecount extends RecountedReport {
     long sum = days.stream().mapToLong(Long::longValue).sum();
     return days.isEmpty()
         ? UNDEFINED
-        : BigDecimal.valueOf(sum)
-            .divide(BigDecimal.valueOf(days.size()), 1, RoundingMode.HALF_UP);
+        : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(days.size()), 1, RoundingMode.HALF_UP);
   }
 
   private static Object median(List<Long> days) {
