@@ -15,10 +15,18 @@ import java.util.stream.Collectors;
 ///
 /// @param state the sentence that says where it stands
 public record SummaryView(
-    List<String> words, String wants, String state, List<Line> lines, List<String> irregular) {
+    List<String> words,
+    String wants,
+    String state,
+    List<Line> lines,
+    List<Linked> linked,
+    List<String> irregular) {
 
   /// A name and its value; an empty value is shown as not known.
   public record Line(String name, String value) {}
+
+  /// Another representation that it came from, or that it became.
+  public record Linked(String how, String path) {}
 
   static SummaryView of(OpenCase open) {
     var reception = open.file().reception();
@@ -31,6 +39,7 @@ public record SummaryView(
             .collect(Collectors.joining(", ")),
         state(open),
         lines(open),
+        linked(open),
         open.position().irregularities().stream().map(each -> irregular(each, open)).toList());
   }
 
@@ -87,7 +96,45 @@ public record SummaryView(
             reception.themes().stream()
                 .map(code -> labels.of(Scheme.THEME, code))
                 .collect(Collectors.joining("; "))));
+    open.file()
+        .screening()
+        .refused()
+        .map(fact -> labels.of(Scheme.REFUSAL_GROUND, fact.event().ground()))
+        .ifPresent(ground -> lines.add(new Line("Why it was refused", ground)));
+    lines.addAll(withTheOmbudsman(open));
     return lines;
+  }
+
+  private static List<Line> withTheOmbudsman(OpenCase open) {
+    var ombudsman = open.file().ombudsman();
+    var labels = open.labels();
+    var lines = new ArrayList<Line>();
+    ombudsman
+        .status()
+        .map(code -> labels.of(Scheme.OMBUDSMAN_STATUS, code))
+        .ifPresent(status -> lines.add(new Line("With the Ombudsman", status)));
+    ombudsman
+        .decision()
+        .map(code -> labels.of(Scheme.OMBUDSMAN_DECISION, code))
+        .ifPresent(decision -> lines.add(new Line("The Ombudsman’s decision", decision)));
+    if (!ombudsman.remedies().isEmpty()) {
+      lines.add(
+          new Line(
+              "Agreed with the Ombudsman",
+              ombudsman.remedies().stream()
+                  .map(agreed -> labels.of(Scheme.REMEDY, agreed.remedy()))
+                  .collect(Collectors.joining("; "))));
+    }
+    return lines;
+  }
+
+  private static List<Linked> linked(OpenCase open) {
+    return open.file().screening().links().stream()
+        .map(link ->
+            new Linked(
+                open.labels().of(Scheme.LINK_KIND, link.kind()),
+                "/representations/" + link.other().value()))
+        .toList();
   }
 
   private static String irregular(Irregularity each, OpenCase open) {

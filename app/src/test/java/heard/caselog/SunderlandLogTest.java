@@ -90,7 +90,7 @@ class SunderlandLogTest {
                     Map.entry("PanelHeld", 9),
                     Map.entry("PanelReported", 9),
                     Map.entry("ProcedureChosen", 360 + 7),
-                    Map.entry("RepresentationClosed", 415),
+                    Map.entry("RepresentationClosed", 415 + 5),
                     Map.entry("RepresentationLinked", 6),
                     Map.entry("RepresentationReceived", 447 + 6 + 184),
                     Map.entry("RepresentationWithdrawn", 5),
@@ -286,7 +286,7 @@ class SunderlandLogTest {
     return DATABASE.walls().in(SUNDERLAND, log::look);
   }
 
-  private record Nobody() implements Belongings {
+  record Nobody() implements Belongings {
     @Override
     public void answer(CaseId of, Subject subject, int ordinal, Code question, String answer) {}
 

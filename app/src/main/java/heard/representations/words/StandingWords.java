@@ -49,7 +49,7 @@ public final class StandingWords {
       case Replied(var n) -> stage.apply(n) + " replied";
       case WithOmbudsman _ -> "With the Ombudsman";
       case OmbudsmanDecided _ -> "The Ombudsman has decided";
-      case ClosedInformally _ -> "Closed, settled without a stage";
+      case ClosedInformally _ -> "Closed without a stage";
       case ClosedAnswered(var n) -> "Closed after " + stage.apply(n);
       case ClosedWithdrawn _ -> "Closed, withdrawn by the complainant";
       case ClosedNotEngaging _ -> "Closed, the complainant no longer answers";
@@ -100,7 +100,7 @@ public final class StandingWords {
           Map.entry("replied", "Replied"),
           Map.entry("with-ombudsman", "With the Ombudsman"),
           Map.entry("ombudsman-decided", "The Ombudsman has decided"),
-          Map.entry("closed-informally", "Closed, settled without a stage"),
+          Map.entry("closed-informally", "Closed without a stage"),
           Map.entry("closed-answered", "Closed after an answer"),
           Map.entry("closed-withdrawn", "Closed, withdrawn"),
           Map.entry("closed-not-engaging", "Closed, no longer answers"),
