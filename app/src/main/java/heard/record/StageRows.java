@@ -29,6 +29,7 @@ import heard.casefile.stage.StageFile;
 import heard.casefile.standing.Position;
 import heard.casefile.standing.Status;
 import heard.procedure.Code;
+import heard.procedure.Stage;
 import heard.procedure.Trigger;
 import heard.schema.record.tables.records.ChaseRecord;
 import heard.schema.record.tables.records.DraftReturnRecord;
@@ -81,9 +82,15 @@ final class StageRows {
     row.setAuthorityId(authority);
     row.setRepresentationId(id);
     row.setOrdinal(stage.ordinal());
-    row.setStage(word(opened.map(StageOpened::id)));
-    row.setProcedure(word(opened.map(StageOpened::procedure)));
-    row.setKind(word(opened.map(o -> Code.of(o.kind()))));
+    var of = planned(stage);
+    row.setStage(word(opened.map(StageOpened::id).or(() -> of.map(Stage::id))));
+    row.setProcedure(
+        word(
+            opened
+                .map(StageOpened::procedure)
+                .or(() -> of.flatMap(_ -> procedure.map(p -> p.procedure().id())))));
+    row.setKind(
+        word(opened.map(StageOpened::kind).or(() -> of.map(Stage::kind)).map(Code::of)));
     row.setRequestedOn(requested(stage));
     row.setExtended(stage.extension().isPresent());
     row.setExtendedOn(first(stage.facts(), StageExtended.class));
@@ -93,7 +100,7 @@ final class StageRows {
     row.setHearingOn(hearing(stage));
     row.setHearingReportedOn(first(stage.facts(), PanelReported.class));
     row.setRespondedOn(day(stage.response()));
-    row.setClosedOn(day(stage.closed()));
+    row.setClosedOn(stage.closed().isPresent() ? day(stage.closed()) : day(stage.refused()));
     row.setStatus(Status.of(position.file(), stage).code().word());
     row.setOutcome(word(stage.outcome().map(Fact::event).map(OverallOutcomeSet::outcome)));
     row.setDisposition(word(stage.disposition().map(f -> f.event().disposition())));
@@ -115,6 +122,14 @@ final class StageRows {
     row.setCouncilWithinTarget(council.map(CouncilCalculationRecorded::withinTarget).orElse(null));
     row.setRemedialAction(stage.remedialAction().orElse(null));
     return row;
+  }
+
+  /// The stage of the procedure at its place, for one that was asked for and not opened.
+  private Optional<Stage> planned(StageFile stage) {
+    return procedure
+        .map(used -> used.procedure().stages())
+        .filter(stages -> stage.ordinal() <= stages.size())
+        .map(stages -> stages.get(stage.ordinal() - 1));
   }
 
   /// The request or, where none is recorded, the opening.
