@@ -5,6 +5,7 @@ module heard.core {
   exports heard.casefile;
   exports heard.casefile.clock;
   exports heard.casefile.decide;
+  exports heard.casefile.figure;
   exports heard.casefile.investigation;
   exports heard.casefile.learning;
   exports heard.casefile.ombudsman;

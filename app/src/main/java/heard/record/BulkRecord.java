@@ -1,5 +1,7 @@
 package heard.record;
 
+import static heard.schema.monitoring.Tables.ANSWER;
+
 import heard.access.Actor;
 import heard.casefile.CaseId;
 import heard.casefile.Entry;
@@ -14,8 +16,10 @@ import heard.papers.ManyPapers;
 import heard.papers.Papers;
 import heard.people.ManyPeople;
 import heard.people.People;
+import heard.platform.BulkTable;
 import heard.platform.NewIds;
 import heard.platform.Transaction;
+import heard.procedure.Code;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -83,6 +87,7 @@ public class BulkRecord {
     private final Projection projection;
     private final ManyPeople manyPeople;
     private final ManyPapers manyPapers;
+    private final BulkTable answers;
     private final Instant now = clock.instant();
 
     private Bulk(Transaction transaction, Actor actor, CommandId command) {
@@ -94,6 +99,17 @@ public class BulkRecord {
           new Projection(transaction.authority().value(), rules.current(transaction), format);
       this.manyPeople = people.addMany(transaction);
       this.manyPapers = papers.fileMany(transaction);
+      this.answers =
+          BulkTable.of(
+              transaction,
+              ANSWER,
+              List.of(
+                  ANSWER.AUTHORITY_ID,
+                  ANSWER.REPRESENTATION_ID,
+                  ANSWER.ORDINAL,
+                  ANSWER.QUESTION,
+                  ANSWER.ANSWER_,
+                  ANSWER.SUBJECT));
     }
 
     /// Enters somebody new.
@@ -104,6 +120,20 @@ public class BulkRecord {
     /// Files a text.
     public PaperRef paper(String body) {
       return manyPapers.file(body);
+    }
+
+    /// Keeps an answer that was given for statistics, apart from whoever gave it: no event has it,
+    /// and erasing the person leaves it.
+    ///
+    /// @param ordinal of the child or complainant within the case
+    public void answer(CaseId of, Subject subject, int ordinal, Code question, String answer) {
+      answers.add(
+          transaction.authority().value(),
+          of.value(),
+          ordinal,
+          question.word(),
+          answer,
+          subject.word());
     }
 
     /// Records a case, or a stream that begins with learning or a payment.
@@ -130,6 +160,7 @@ public class BulkRecord {
       var unsealed = append.finish();
       manyPeople.close();
       manyPapers.close();
+      answers.close();
       rows.close();
       return ledger.seal(transaction, actor.accountId(), unsealed);
     }

@@ -1,6 +1,7 @@
 package heard.record;
 
 import static heard.schema.record.Tables.ACTION;
+import static heard.schema.record.Tables.FIGURE;
 import static heard.schema.record.Tables.PAYMENT;
 import static heard.schema.record.Tables.REPRESENTATION;
 
@@ -48,8 +49,8 @@ public class ImportUndo {
 
   /// Undoes an import.
   ///
-  /// @return how many cases, actions and payments no longer count; 0 when there is no such import,
-  ///   or it was undone before
+  /// @return how many cases, actions, payments and figures no longer count; 0 when there is no such
+  ///   import, or it was undone before
   /// @throws ImportUnderWay when an import is open
   public int undo(Actor actor, AuthorityId authority, CommandId command, ImportId importId) {
     return walls.in(authority, transaction -> undo(transaction, actor, command, importId));
@@ -112,6 +113,15 @@ public class ImportUndo {
                     PAYMENT.AUTHORITY_ID.eq(authority),
                     PAYMENT.IMPORT_ID.eq(importId),
                     PAYMENT.COUNTED.isTrue()))
+        .union(
+            transaction
+                .sql()
+                .select(FIGURE.ID)
+                .from(FIGURE)
+                .where(
+                    FIGURE.AUTHORITY_ID.eq(authority),
+                    FIGURE.IMPORT_ID.eq(importId),
+                    FIGURE.COUNTED.isTrue()))
         .orderBy(1)
         .fetch(row -> row.value1());
   }
@@ -140,6 +150,12 @@ public class ImportUndo {
         .update(PAYMENT)
         .set(PAYMENT.COUNTED, false)
         .where(PAYMENT.AUTHORITY_ID.eq(authority), PAYMENT.IMPORT_ID.eq(importId))
+        .execute();
+    transaction
+        .sql()
+        .update(FIGURE)
+        .set(FIGURE.COUNTED, false)
+        .where(FIGURE.AUTHORITY_ID.eq(authority), FIGURE.IMPORT_ID.eq(importId))
         .execute();
   }
 }

@@ -8,12 +8,14 @@ import heard.casefile.Fact;
 import heard.casefile.Facts;
 import heard.casefile.ImportId;
 import heard.casefile.PaperRef;
+import heard.casefile.figure.FigureEvent.FigureRecorded;
 import heard.casefile.learning.LearningEvent.ActionCompleted;
 import heard.casefile.learning.LearningEvent.ActionPlanned;
 import heard.casefile.learning.LearningEvent.LearningRecorded;
 import heard.casefile.payment.PaymentEvent.PaymentMade;
 import heard.procedure.Code;
 import heard.schema.record.tables.records.ActionRecord;
+import heard.schema.record.tables.records.FigureRecord;
 import heard.schema.record.tables.records.PaymentRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +29,7 @@ final class Projection {
 
   /// Raised whenever the same events come to other rows, or to rows of other tables: what an
   /// earlier version made is then made again when Heard starts.
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private final int authority;
   private final RepresentationRows representations;
@@ -47,9 +49,29 @@ final class Projection {
         .received()
         .ifPresent(received -> representations.project(id.value(), received, file, rows));
     file.learning().recorded().ifPresent(recorded -> action(id.value(), recorded, file, rows));
+    figures(id.value(), file, rows);
     var made = file.payments().made();
     for (int i = 0; i < made.size(); i++) {
       payment(id.value(), i + 1, made.get(i), file, rows);
+    }
+  }
+
+  private void figures(UUID id, CaseFile file, Rows rows) {
+    int ordinal = 0;
+    for (var recorded : file.facts().all(FigureRecorded.class)) {
+      var figure = recorded.event();
+      var row = new FigureRecord();
+      row.setAuthorityId(authority);
+      row.setId(id);
+      row.setOrdinal(++ordinal);
+      row.setFigure(figure.figure().word());
+      row.setDigits(figure.digits());
+      row.setDecimals(figure.decimals());
+      row.setOfDay(day(recorded));
+      row.setNoteId(given(figure.note(), note -> note.id()));
+      row.setCounted(file.counted());
+      row.setImportId(importId(file));
+      rows.add(row);
     }
   }
 

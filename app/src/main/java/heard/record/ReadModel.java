@@ -1,15 +1,21 @@
 package heard.record;
 
 import static heard.schema.record.Tables.ACTION;
+import static heard.schema.record.Tables.CHASE;
 import static heard.schema.record.Tables.CLOCK;
+import static heard.schema.record.Tables.CONCERNED;
+import static heard.schema.record.Tables.CONVERSION;
+import static heard.schema.record.Tables.DRAFT_RETURN;
 import static heard.schema.record.Tables.ELEMENT;
 import static heard.schema.record.Tables.FIELD;
+import static heard.schema.record.Tables.FIGURE;
 import static heard.schema.record.Tables.IRREGULARITY;
 import static heard.schema.record.Tables.LINK;
 import static heard.schema.record.Tables.OUTCOME_SOUGHT;
 import static heard.schema.record.Tables.PAPER;
 import static heard.schema.record.Tables.PART;
 import static heard.schema.record.Tables.PAYMENT;
+import static heard.schema.record.Tables.RECOMMENDATION;
 import static heard.schema.record.Tables.REMEDY;
 import static heard.schema.record.Tables.REPRESENTATION;
 import static heard.schema.record.Tables.STAGE;
@@ -41,6 +47,12 @@ final class ReadModel {
           Map.entry(OUTCOME_SOUGHT, OUTCOME_SOUGHT.REPRESENTATION_ID),
           Map.entry(REMEDY, REMEDY.REPRESENTATION_ID),
           Map.entry(LINK, LINK.REPRESENTATION_ID),
+          Map.entry(CONVERSION, CONVERSION.REPRESENTATION_ID),
+          Map.entry(RECOMMENDATION, RECOMMENDATION.REPRESENTATION_ID),
+          Map.entry(CHASE, CHASE.REPRESENTATION_ID),
+          Map.entry(DRAFT_RETURN, DRAFT_RETURN.REPRESENTATION_ID),
+          Map.entry(CONCERNED, CONCERNED.REPRESENTATION_ID),
+          Map.entry(FIGURE, FIGURE.ID),
           Map.entry(CLOCK, CLOCK.REPRESENTATION_ID),
           Map.entry(PART, PART.REPRESENTATION_ID),
           Map.entry(PAPER, PAPER.REPRESENTATION_ID),

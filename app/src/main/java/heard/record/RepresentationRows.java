@@ -16,12 +16,15 @@ import heard.casefile.reception.ReceptionEvent.DefinitionConfirmed;
 import heard.casefile.reception.ReceptionEvent.RepresentationReceived;
 import heard.casefile.retention.Retention;
 import heard.casefile.retention.RetentionSchedule;
+import heard.casefile.screening.ScreeningEvent.RepresentationConverted;
 import heard.casefile.standing.NextStep;
 import heard.casefile.standing.Position;
 import heard.casefile.standing.Status;
 import heard.procedure.Code;
 import heard.procedure.DueDate;
 import heard.schema.record.tables.records.ClockRecord;
+import heard.schema.record.tables.records.ConcernedRecord;
+import heard.schema.record.tables.records.ConversionRecord;
 import heard.schema.record.tables.records.FieldRecord;
 import heard.schema.record.tables.records.IrregularityRecord;
 import heard.schema.record.tables.records.LinkRecord;
@@ -70,6 +73,9 @@ final class RepresentationRows {
     rows.add(representation(id, received, position));
     themes(id, file, rows);
     links(id, file, rows);
+    conversions(id, received, file, rows);
+    concerned(id, file, rows);
+    new RecommendationRows(authority, id, rows).project(file);
     clocks(id, position, rows);
     irregularities(id, position, rows);
     fields(id, 0, file.reception().fields(), rows);
@@ -156,6 +162,40 @@ final class RepresentationRows {
       row.setKind(link.kind().word());
       rows.add(row);
     }
+  }
+
+  private void conversions(
+      UUID id, Fact<RepresentationReceived> received, CaseFile file, Rows rows) {
+    var from = received.event().kind();
+    int ordinal = 0;
+    for (var conversion : file.facts().all(RepresentationConverted.class)) {
+      var to = conversion.event().kind();
+      var row = new ConversionRecord();
+      row.setAuthorityId(authority);
+      row.setRepresentationId(id);
+      row.setOrdinal(++ordinal);
+      row.setFromKind(from.word());
+      row.setToKind(to.word());
+      row.setConvertedOn(day(conversion));
+      rows.add(row);
+      from = to;
+    }
+  }
+
+  private void concerned(UUID id, CaseFile file, Rows rows) {
+    file.reception().children().forEach(c -> rows.add(concerned(id, "child", c.ordinal())));
+    file.reception()
+        .complainants()
+        .forEach(c -> rows.add(concerned(id, "complainant", c.ordinal())));
+  }
+
+  private ConcernedRecord concerned(UUID id, String subject, int ordinal) {
+    var row = new ConcernedRecord();
+    row.setAuthorityId(authority);
+    row.setRepresentationId(id);
+    row.setSubject(subject);
+    row.setOrdinal(ordinal);
+    return row;
   }
 
   /// Of two runs of a limit from one day, the later: it is the one that holds.

@@ -13,9 +13,11 @@ import heard.casefile.clock.Clock;
 import heard.casefile.panel.PanelEvent.PanelHeld;
 import heard.casefile.panel.PanelEvent.PanelReported;
 import heard.casefile.stage.Answer.DraftChecked;
+import heard.casefile.stage.Answer.DraftReturned;
 import heard.casefile.stage.Answer.OverallOutcomeSet;
 import heard.casefile.stage.Answer.RemedyRecorded;
 import heard.casefile.stage.Course.CouncilCalculationRecorded;
+import heard.casefile.stage.Course.ResponderChased;
 import heard.casefile.stage.Course.StageExtended;
 import heard.casefile.stage.Course.StageOpened;
 import heard.casefile.stage.Course.StageRequested;
@@ -27,7 +29,10 @@ import heard.casefile.stage.StageFile;
 import heard.casefile.standing.Position;
 import heard.casefile.standing.Status;
 import heard.procedure.Code;
+import heard.procedure.Stage;
 import heard.procedure.Trigger;
+import heard.schema.record.tables.records.ChaseRecord;
+import heard.schema.record.tables.records.DraftReturnRecord;
 import heard.schema.record.tables.records.ElementRecord;
 import heard.schema.record.tables.records.RemedyRecord;
 import heard.schema.record.tables.records.StageRecord;
@@ -65,6 +70,8 @@ final class StageRows {
     for (var remedy : stage.remedies()) {
       rows.add(remedy(stage, ++ordinal, remedy));
     }
+    chases(stage);
+    returns(stage);
   }
 
   private StageRecord stage(StageFile stage) {
@@ -75,9 +82,15 @@ final class StageRows {
     row.setAuthorityId(authority);
     row.setRepresentationId(id);
     row.setOrdinal(stage.ordinal());
-    row.setStage(word(opened.map(StageOpened::id)));
-    row.setProcedure(word(opened.map(StageOpened::procedure)));
-    row.setKind(word(opened.map(o -> Code.of(o.kind()))));
+    var of = planned(stage);
+    row.setStage(word(opened.map(StageOpened::id).or(() -> of.map(Stage::id))));
+    row.setProcedure(
+        word(
+            opened
+                .map(StageOpened::procedure)
+                .or(() -> of.flatMap(_ -> procedure.map(p -> p.procedure().id())))));
+    row.setKind(
+        word(opened.map(StageOpened::kind).or(() -> of.map(Stage::kind)).map(Code::of)));
     row.setRequestedOn(requested(stage));
     row.setExtended(stage.extension().isPresent());
     row.setExtendedOn(first(stage.facts(), StageExtended.class));
@@ -87,7 +100,7 @@ final class StageRows {
     row.setHearingOn(hearing(stage));
     row.setHearingReportedOn(first(stage.facts(), PanelReported.class));
     row.setRespondedOn(day(stage.response()));
-    row.setClosedOn(day(stage.closed()));
+    row.setClosedOn(stage.closed().isPresent() ? day(stage.closed()) : day(stage.refused()));
     row.setStatus(Status.of(position.file(), stage).code().word());
     row.setOutcome(word(stage.outcome().map(Fact::event).map(OverallOutcomeSet::outcome)));
     row.setDisposition(word(stage.disposition().map(f -> f.event().disposition())));
@@ -109,6 +122,14 @@ final class StageRows {
     row.setCouncilWithinTarget(council.map(CouncilCalculationRecorded::withinTarget).orElse(null));
     row.setRemedialAction(stage.remedialAction().orElse(null));
     return row;
+  }
+
+  /// The stage of the procedure at its place, for one that was asked for and not opened.
+  private Optional<Stage> planned(StageFile stage) {
+    return procedure
+        .map(used -> used.procedure().stages())
+        .filter(stages -> stage.ordinal() <= stages.size())
+        .map(stages -> stages.get(stage.ordinal() - 1));
   }
 
   /// The request or, where none is recorded, the opening.
@@ -165,6 +186,33 @@ final class StageRows {
     row.setFindingOn(
         element.finding().isPresent() ? day(element.finding()) : day(element.disposition()));
     return row;
+  }
+
+  private void chases(StageFile stage) {
+    int ordinal = 0;
+    for (var chased : stage.facts().all(ResponderChased.class)) {
+      var row = new ChaseRecord();
+      row.setAuthorityId(authority);
+      row.setRepresentationId(id);
+      row.setStageOrdinal(stage.ordinal());
+      row.setOrdinal(++ordinal);
+      row.setChasedOn(day(chased));
+      rows.add(row);
+    }
+  }
+
+  private void returns(StageFile stage) {
+    int ordinal = 0;
+    for (var returned : stage.facts().all(DraftReturned.class)) {
+      var row = new DraftReturnRecord();
+      row.setAuthorityId(authority);
+      row.setRepresentationId(id);
+      row.setStageOrdinal(stage.ordinal());
+      row.setOrdinal(++ordinal);
+      row.setReturnedOn(day(returned));
+      row.setReason(word(Optional.ofNullable(returned.event().reason())));
+      rows.add(row);
+    }
   }
 
   private RemedyRecord remedy(StageFile stage, int ordinal, RemedyRecorded remedy) {

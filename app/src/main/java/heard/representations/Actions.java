@@ -22,6 +22,7 @@ class Actions {
     actions.addAll(ReceptionActions.all());
     actions.addAll(ElementActions.all(papers));
     actions.addAll(StageActions.all());
+    actions.add(new RefuseRequest(papers));
     actions.add(StageActions.adjudicate());
     actions.add(new RecordAction());
     actions.addAll(EndingActions.all());

@@ -7,6 +7,7 @@ import heard.casefile.OfStage;
 import heard.casefile.decide.Investigating;
 import heard.casefile.decide.Opening;
 import heard.casefile.decide.Responding;
+import heard.casefile.decide.Reviewing;
 import heard.casefile.stage.StageFile;
 import heard.casefile.standing.Position;
 import heard.platform.pages.Form;
@@ -31,6 +32,14 @@ final class StageActions {
             StageActions::mayOpenNext,
             "When did the stage begin?",
             Opening::open),
+        new Step(
+            "accept-request",
+            "Accept the request for ",
+            "The request is accepted.",
+            Target.NEXT,
+            StageActions::isToBeScreened,
+            "When was it accepted?",
+            Reviewing::accept),
         new Step(
             "respond",
             "Send the response, ",
@@ -86,11 +95,25 @@ final class StageActions {
     return openStage(open).isEmpty() && (open.file().stages().isEmpty() || isRequested(open));
   }
 
+  /// Asked for under a procedure that looks at the request first, and not looked at yet.
+  static boolean isToBeScreened(OpenCase open) {
+    return nextStage(open)
+        .filter(next -> isRequested(open) && Reviewing.isScreened(open.position(), next))
+        .flatMap(next -> open.file().stage(next))
+        .filter(stage -> stage.screened().isEmpty())
+        .isPresent();
+  }
+
   private static boolean isRequested(OpenCase open) {
     return nextStage(open)
         .flatMap(next -> open.file().stage(next))
         .flatMap(StageFile::requestedOn)
         .isPresent();
+  }
+
+  /// The stage that comes next, as the authority calls it.
+  static String nameOfNext(OpenCase open) {
+    return nextStage(open).map(stage -> nameOf(open, stage)).orElse("the stage");
   }
 
   private static String nameOf(OpenCase open, int stage) {

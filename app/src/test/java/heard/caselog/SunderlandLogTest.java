@@ -2,6 +2,7 @@ package heard.caselog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.casefile.CaseId;
 import heard.casefile.Event;
 import heard.casefile.ImportId;
 import heard.casefile.PaperRef;
@@ -13,6 +14,8 @@ import heard.caselog.staging.Family;
 import heard.caselog.staging.Verdict;
 import heard.platform.AuthorityId;
 import heard.platform.TestDatabase;
+import heard.procedure.Code;
+import heard.record.Subject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,7 +90,7 @@ class SunderlandLogTest {
                     Map.entry("PanelHeld", 9),
                     Map.entry("PanelReported", 9),
                     Map.entry("ProcedureChosen", 360 + 7),
-                    Map.entry("RepresentationClosed", 415),
+                    Map.entry("RepresentationClosed", 415 + 5),
                     Map.entry("RepresentationLinked", 6),
                     Map.entry("RepresentationReceived", 447 + 6 + 184),
                     Map.entry("RepresentationWithdrawn", 5),
@@ -283,7 +286,10 @@ class SunderlandLogTest {
     return DATABASE.walls().in(SUNDERLAND, log::look);
   }
 
-  private record Nobody() implements Belongings {
+  record Nobody() implements Belongings {
+    @Override
+    public void answer(CaseId of, Subject subject, int ordinal, Code question, String answer) {}
+
     @Override
     public PersonId person(String name) {
       return new PersonId(new UUID(1, name.hashCode()));

@@ -22,6 +22,8 @@ interface LogForm {
 
   LogForm SEMICOLONS_AND_MONTHS = text(';', StandardCharsets.UTF_8, "dd-MMM-uuuu", "Case Ref");
 
+  LogForm WINDOWS_AND_SHORT_YEARS = text(',', Charset.forName("windows-1252"), "dd/MM/uu", "Ref");
+
   DateTimeFormatter days();
 
   String reference();

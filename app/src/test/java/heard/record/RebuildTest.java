@@ -11,6 +11,7 @@ import heard.casefile.Happening;
 import heard.casefile.ImportId;
 import heard.casefile.Occurred;
 import heard.casefile.Vocabulary;
+import heard.casefile.figure.FigureEvent.FigureRecorded;
 import heard.casefile.learning.LearningEvent.LearningRecorded;
 import heard.casefile.payment.PaymentEvent.PaymentMade;
 import heard.casefile.reception.ReceptionEvent.RepresentationReceived;
@@ -71,7 +72,12 @@ class RebuildTest {
     for (int i = 0; i < 60; i++) {
       var id = RECORD.newCase();
       var events = new ArrayList<Event>();
-      var begin = List.of(RepresentationReceived.class, LearningRecorded.class, PaymentMade.class);
+      var begin =
+          List.of(
+              RepresentationReceived.class,
+              LearningRecorded.class,
+              PaymentMade.class,
+              FigureRecorded.class);
       events.add(samples.of(begin.get(i % begin.size())));
       for (int j = 0; j < random.nextInt(40); j++) {
         events.add(samples.of(types.get(random.nextInt(types.size()))));

@@ -1,5 +1,6 @@
 package heard.casefile;
 
+import heard.casefile.figure.FigureEvent;
 import heard.casefile.investigation.InvestigationEvent;
 import heard.casefile.learning.LearningEvent;
 import heard.casefile.ombudsman.OmbudsmanEvent;
@@ -26,4 +27,5 @@ public sealed interface Event
         PanelEvent,
         OmbudsmanEvent,
         LearningEvent,
-        PaymentEvent {}
+        PaymentEvent,
+        FigureEvent {}

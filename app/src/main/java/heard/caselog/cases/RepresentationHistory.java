@@ -11,8 +11,6 @@ import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanReferred;
 import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanRemedyAgreed;
 import heard.casefile.reception.ReceptionEvent.AccountGiven;
 import heard.casefile.reception.ReceptionEvent.Acknowledged;
-import heard.casefile.reception.ReceptionEvent.ChildNamed;
-import heard.casefile.reception.ReceptionEvent.ComplainantNamed;
 import heard.casefile.reception.ReceptionEvent.ComplimentPaid;
 import heard.casefile.reception.ReceptionEvent.DefinitionConfirmed;
 import heard.casefile.reception.ReceptionEvent.GroupJoined;
@@ -23,6 +21,7 @@ import heard.casefile.reception.ReceptionEvent.RepresentationWithdrawn;
 import heard.casefile.reception.ReceptionEvent.ServiceNamed;
 import heard.casefile.reception.ReceptionEvent.ThemesRecorded;
 import heard.casefile.screening.ScreeningEvent.ProcedureChosen;
+import heard.casefile.screening.ScreeningEvent.RepresentationConverted;
 import heard.casefile.screening.ScreeningEvent.RepresentationLinked;
 import heard.casefile.screening.ScreeningEvent.RepresentationRefused;
 import heard.caselog.mapping.Field;
@@ -59,17 +58,22 @@ final class RepresentationHistory {
 
   void tell() {
     var kind = Objects.requireNonNull(main.code(Field.KIND), "kind");
+    var before = main.code(Field.CONVERTED_FROM);
     telling.add(
         received,
         new RepresentationReceived(
-            kind,
+            before == null ? kind : before,
             main.code(Field.CHANNEL),
             new Reference(main.text(Field.REFERENCE).orElseThrow()),
             histories.importId()));
+    if (before != null && !before.equals(kind)) {
+      telling.add(When.on(main.day(Field.CONVERTED)), new RepresentationConverted(kind));
+    }
     people();
     subject();
     procedure();
-    if (main.values().containsKey(Field.COMPLIMENT_SOURCE) || isCompliment(kind)) {
+    if (main.values().containsKey(Field.COMPLIMENT_SOURCE)
+        || means(Scheme.KIND, kind, "compliment")) {
       telling.add(received, new ComplimentPaid(main.code(Field.COMPLIMENT_SOURCE)));
     }
     day(Field.ACKNOWLEDGED, on -> telling.add(on, new Acknowledged()));
@@ -79,26 +83,18 @@ final class RepresentationHistory {
     end(lastEnd);
   }
 
-  private boolean isCompliment(Code kind) {
-    return histories
-        .profile()
-        .categories(Scheme.KIND)
-        .get(kind)
-        .filter(category -> "compliment".equals(category.lawValue()))
-        .isPresent();
+  private boolean means(Scheme scheme, @Nullable Code code, String lawValue) {
+    return code != null
+        && histories
+            .profile()
+            .categories(scheme)
+            .get(code)
+            .filter(category -> lawValue.equals(category.lawValue()))
+            .isPresent();
   }
 
   private void people() {
-    var complainant =
-        main.text(Field.COMPLAINANT_NAME).map(histories.belongings()::person).orElse(null);
-    var complainantKind = main.code(Field.COMPLAINANT_KIND);
-    var via = main.code(Field.SUBMITTED_VIA);
-    if (complainant != null || complainantKind != null || via != null) {
-      telling.add(received, new ComplainantNamed(1, complainant, complainantKind, via));
-    }
-    main.text(Field.CHILD_NAME)
-        .map(histories.belongings()::person)
-        .ifPresent(child -> telling.add(received, new ChildNamed(1, child)));
+    new ConcernedHistory(histories.belongings(), rows, main).tell(received, telling);
     var group = main.code(Field.COMPLAINANT_GROUP);
     if (group != null) {
       telling.add(received, new GroupJoined(group));
@@ -148,24 +144,27 @@ final class RepresentationHistory {
     rows.of(RowKind.OMBUDSMAN).forEach(this::ombudsman);
   }
 
+  /// A status that means closed is told with the decision, any other from the start: a log keeps
+  /// the last one only.
   private void ombudsman(ReadRow row) {
     var decision = row.code(Field.OMBUDSMAN_DECISION);
     var status = row.code(Field.OMBUDSMAN_STATUS);
     var decidedOn = row.day(Field.OMBUDSMAN_DECIDED);
-    boolean decided = decision != null || decidedOn != null;
+    boolean closed = means(Scheme.OMBUDSMAN_STATUS, status, "closed");
+    boolean decided = decision != null || decidedOn != null || closed;
     if (decided || status != null) {
       var from = When.on(When.first(row.day(Field.RECEIVED), receivedOn));
-      telling.add(from, new OmbudsmanReferred(decided ? null : status));
+      telling.add(from, new OmbudsmanReferred(closed ? null : status));
     }
     var after = row.answer(Field.AFTER_ALL_STAGES);
     if (after != null) {
       telling.add(received, new ExhaustionRecorded(after));
     }
+    if (closed) {
+      telling.add(When.on(decidedOn), new OmbudsmanReferred(status));
+    }
     if (decided) {
       telling.add(When.on(decidedOn), new OmbudsmanDecided(decision, null));
-      if (status != null) {
-        telling.add(When.on(decidedOn), new OmbudsmanReferred(status));
-      }
     }
     for (var remedy : remedies(row)) {
       telling.add(When.on(decidedOn), new OmbudsmanRemedyAgreed(remedy, null));
@@ -180,8 +179,10 @@ final class RepresentationHistory {
   }
 
   private void end(@Nullable LocalDate lastEnd) {
-    var on = When.on(When.first(main.day(Field.CASE_CLOSED), lastEnd));
-    var state = main.state(Field.STATUS).orElse(State.OPEN);
+    var on =
+        When.on(
+            When.first(main.day(Field.CASE_CLOSED), lastEnd, main.day(Field.OMBUDSMAN_DECIDED)));
+    var state = main.state(Field.STATUS).orElseGet(this::stateAtOmbudsman);
     switch (state) {
       case CLOSED, NOT_PROGRESSED -> telling.add(on, new RepresentationClosed(null));
       case WITHDRAWN -> telling.add(on, new RepresentationWithdrawn());
@@ -194,6 +195,14 @@ final class RepresentationHistory {
       }
       case OPEN -> {}
     }
+  }
+
+  /// Where a log knows the status at the Ombudsman only, as in a table of the Ombudsman's own
+  /// cases.
+  private State stateAtOmbudsman() {
+    return means(Scheme.OMBUDSMAN_STATUS, main.code(Field.OMBUDSMAN_STATUS), "closed")
+        ? State.CLOSED
+        : State.OPEN;
   }
 
   private void day(Field field, java.util.function.Consumer<Occurred> then) {

@@ -16,6 +16,7 @@ import heard.casefile.stage.Course.HandlerAssigned;
 import heard.casefile.stage.Course.StageClosed;
 import heard.casefile.stage.Course.StageExtended;
 import heard.casefile.stage.Course.StageOpened;
+import heard.casefile.stage.Course.StageRefused;
 import heard.casefile.stage.Course.StageRequested;
 import heard.casefile.stage.Points.DispositionMade;
 import heard.casefile.stage.Points.ElementDefined;
@@ -38,6 +39,8 @@ final class StageHistory {
   /// @param ordinal counted from 1 within the case
   /// @param limit the limit that the log's due date is of
   record Of(int ordinal, Stage stage, Procedure procedure, Code limit) {}
+
+  private static final Code NOT_RECORDED = new Code("not-recorded");
 
   private final Histories histories;
   private final ReadRow row;
@@ -80,6 +83,9 @@ final class StageHistory {
     var on = When.on(requested);
     if (!firstAsReceived && requested != null) {
       telling.add(on, new StageRequested(ordinal));
+    }
+    if (isRefused()) {
+      return;
     }
     telling.add(
         on,
@@ -189,12 +195,19 @@ final class StageHistory {
     }
   }
 
+  private boolean isRefused() {
+    return row.state(Field.STAGE_STATUS).filter(state -> state == State.REFUSED).isPresent();
+  }
+
   private void close() {
+    if (isRefused()) {
+      telling.add(When.on(end()), new StageRefused(ordinal, NOT_RECORDED, null));
+    }
     var disposition = row.disposition(Field.OUTCOME);
     if (disposition != null) {
       telling.add(When.on(end()), new DispositionMade(ordinal, null, disposition));
     }
-    if (hasEnded()) {
+    if (hasEnded() && !isRefused()) {
       telling.add(When.on(end()), new StageClosed(ordinal, reason()));
     }
   }

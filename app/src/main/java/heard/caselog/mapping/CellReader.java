@@ -47,6 +47,7 @@ public record CellReader(Dates dates, LocalDate today) {
       case REFERENCE -> reference(text);
       case DATE -> day(field, text);
       case NUMBER -> number(text);
+      case COUNTING -> counting(text);
       case MONEY -> money(text);
       case NAME, PROSE -> new Has(new Value.Text(text));
       case OWN_CODE -> ownCode(text);
@@ -131,6 +132,13 @@ public record CellReader(Dates dates, LocalDate today) {
     }
     return new Wrong(
         FaultKind.NOT_A_NUMBER, "This is not a whole number from 0 on.", "Write digits alone.");
+  }
+
+  private static Reading counting(String text) {
+    return number(text) instanceof Has(Value.Whole(var number)) && number > 0
+        ? new Has(new Value.Whole(number))
+        : new Wrong(
+            FaultKind.NOT_A_NUMBER, "This is not a whole number from 1 on.", "Write digits alone.");
   }
 
   private static Reading money(String text) {

@@ -19,6 +19,8 @@ public enum Field {
 
   RECEIVED(FieldType.DATE, Rows.RECEIVED),
   KIND(Scheme.KIND, Rows.REPRESENTATION),
+  CONVERTED_FROM(Scheme.KIND, Rows.REPRESENTATION),
+  CONVERTED(FieldType.DATE, Rows.REPRESENTATION),
   PROCEDURE(FieldType.PROCEDURE, Rows.REPRESENTATION),
   SERVICE(FieldType.SERVICE, Rows.SERVED),
   TEAM(FieldType.TEAM, Rows.REPRESENTATION),
@@ -27,7 +29,18 @@ public enum Field {
   COMPLAINANT_KIND(Scheme.COMPLAINANT_KIND, Rows.REPRESENTATION),
   COMPLAINANT_NAME(FieldType.NAME, Rows.REPRESENTATION),
   COMPLAINANT_GROUP(FieldType.OWN_CODE, Rows.REPRESENTATION),
-  CHILD_NAME(FieldType.NAME, Rows.REPRESENTATION),
+  CHILD_NUMBER(FieldType.COUNTING, Rows.CHILD),
+  CHILD_NAME(FieldType.NAME, Rows.CONCERNED),
+  AGE(FieldType.NUMBER, Rows.CONCERNED),
+  AGE_BAND(Scheme.AGE_BAND, Rows.CONCERNED),
+  SEX(Scheme.SEX, Rows.CONCERNED),
+  GENDER_IDENTITY(Scheme.GENDER_IDENTITY, Rows.CONCERNED),
+  DISABILITY(Scheme.DISABILITY, Rows.CONCERNED),
+  ETHNIC_GROUP(Scheme.ETHNIC_GROUP, Rows.CONCERNED),
+  RELIGION(Scheme.RELIGION, Rows.CONCERNED),
+  SEXUAL_ORIENTATION(Scheme.SEXUAL_ORIENTATION, Rows.CONCERNED),
+  IMPAIRMENT(Scheme.IMPAIRMENT, Rows.CONCERNED),
+  DATA_SUBJECT(Scheme.DATA_SUBJECT, Rows.CONCERNED),
   ACCOUNT(FieldType.PROSE, Rows.REPRESENTATION),
   ACKNOWLEDGED(FieldType.DATE, Rows.REPRESENTATION),
   DEFINITION_CONFIRMED(FieldType.DATE, Rows.REPRESENTATION),
@@ -153,6 +166,8 @@ public enum Field {
     static final Set<RowKind> STAGE = Set.of(RowKind.STAGE, RowKind.REPRESENTATION);
     static final Set<RowKind> ELEMENT = Set.of(RowKind.ELEMENT);
     static final Set<RowKind> OMBUDSMAN = Set.of(RowKind.OMBUDSMAN, RowKind.REPRESENTATION);
+    static final Set<RowKind> CHILD = Set.of(RowKind.CHILD);
+    static final Set<RowKind> CONCERNED = Set.of(RowKind.CHILD, RowKind.REPRESENTATION);
     static final Set<RowKind> PAYMENT = Set.of(RowKind.PAYMENT);
     static final Set<RowKind> LEARNING = Set.of(RowKind.LEARNING);
     static final Set<RowKind> THEMED = Set.of(RowKind.REPRESENTATION, RowKind.THEME);
@@ -173,6 +188,7 @@ public enum Field {
             RowKind.ELEMENT,
             RowKind.THEME,
             RowKind.REMEDY,
+            RowKind.CHILD,
             RowKind.OMBUDSMAN,
             RowKind.PAYMENT);
 

@@ -19,6 +19,8 @@ public enum FieldType {
   YES_NO,
   /// A whole number from 0 on.
   NUMBER,
+  /// A whole number from 1 on, which counts things.
+  COUNTING,
   /// Pounds, with or without pence.
   MONEY,
   /// A word of the log's own that makes up a category by itself, such as the name of a group.

@@ -68,7 +68,8 @@ public final class MappingFile {
 
   private static Asked asked(MapEntry entry) {
     var encoding =
-        entry.text("encoding")
+        entry
+            .text("encoding")
             .flatMap(t -> t.having(MappingFile::isCharset, "encoding", "Write it as UTF-8"))
             .map(Charset::forName);
     var delimiter =
@@ -76,7 +77,8 @@ public final class MappingFile {
             .text("delimiter")
             .flatMap(t -> t.oneOf("delimiter", DELIMITERS.keySet()))
             .map(DELIMITERS::get);
-    var dates = entry.text("dates").flatMap(t -> t.oneOf("order of day and month", DateOrder.class));
+    var dates =
+        entry.text("dates").flatMap(t -> t.oneOf("order of day and month", DateOrder.class));
     var headings =
         entry
             .text("headings")

@@ -59,7 +59,7 @@ final class Meanings {
         terms.stageWords().forEach((word, stage) -> words.put(word, new Means(stage)));
         yield words;
       }
-      case REFERENCE, DATE, NUMBER, MONEY, NAME, PROSE -> Map.of();
+      case REFERENCE, DATE, NUMBER, COUNTING, MONEY, NAME, PROSE -> Map.of();
     };
   }
 
@@ -88,7 +88,7 @@ final class Meanings {
               .having(Code::isCode, "code", "Use lower-case letters, digits and single hyphens")
               .map(word -> means(new Code(word)));
       case NUMBER -> target.number().map(number -> new Means(new Value.Whole(number)));
-      case REFERENCE, DATE, MONEY, NAME, PROSE -> {
+      case REFERENCE, DATE, COUNTING, MONEY, NAME, PROSE -> {
         target
             .faults()
             .add(

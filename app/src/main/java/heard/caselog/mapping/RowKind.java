@@ -15,6 +15,8 @@ public enum RowKind {
   THEME,
   /// One remedy of a stage.
   REMEDY,
+  /// One child whom a representation concerns.
+  CHILD,
   /// What the Ombudsman did with a representation that has a row of its own elsewhere.
   OMBUDSMAN,
   /// Money paid.
@@ -26,7 +28,7 @@ public enum RowKind {
   public boolean standsAlone() {
     return switch (this) {
       case REPRESENTATION, PAYMENT, LEARNING -> true;
-      case STAGE, ELEMENT, THEME, REMEDY, OMBUDSMAN -> false;
+      case STAGE, ELEMENT, THEME, REMEDY, CHILD, OMBUDSMAN -> false;
     };
   }
 
@@ -38,6 +40,7 @@ public enum RowKind {
       case ELEMENT -> Set.of(Field.REFERENCE, Field.STAGE, Field.ELEMENT_NUMBER);
       case THEME -> Set.of(Field.REFERENCE, Field.THEME);
       case REMEDY -> Set.of(Field.REFERENCE, Field.STAGE, Field.REMEDY);
+      case CHILD -> Set.of(Field.REFERENCE, Field.CHILD_NUMBER);
       case OMBUDSMAN -> Set.of(Field.REFERENCE);
       case PAYMENT -> Set.of(Field.REFERENCE, Field.PAYMENT_KIND, Field.AMOUNT);
       case LEARNING -> Set.of(Field.LEARNING_SOURCE, Field.LEARNING_TEXT);
@@ -61,6 +64,7 @@ public enum RowKind {
       case ELEMENT -> Set.of(Field.REFERENCE, Field.STAGE, Field.ELEMENT_NUMBER);
       case THEME -> Set.of(Field.REFERENCE, Field.THEME);
       case REMEDY -> Set.of(Field.REFERENCE, Field.STAGE, Field.REMEDY);
+      case CHILD -> Set.of(Field.REFERENCE, Field.CHILD_NUMBER);
       case LEARNING -> Set.of(Field.LEARNING_SOURCE, Field.LEARNING_NUMBER, Field.LEARNING_TEXT);
     };
   }

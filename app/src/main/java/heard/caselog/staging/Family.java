@@ -30,7 +30,7 @@ public enum Family {
 
   static Family of(RowKind rows) {
     return switch (rows) {
-      case REPRESENTATION, STAGE, ELEMENT, THEME, REMEDY, OMBUDSMAN -> REPRESENTATION;
+      case REPRESENTATION, STAGE, ELEMENT, THEME, REMEDY, CHILD, OMBUDSMAN -> REPRESENTATION;
       case PAYMENT -> PAYMENT;
       case LEARNING -> LEARNING;
     };

@@ -61,7 +61,7 @@ final class RowReader {
                     number,
                     table.headings().get(i),
                     cells.get(i),
-                    "Each row here needs a %s.".formatted(field.word().replace('-', ' ')),
+                    "Each row here needs %s.".formatted(article(field.word().replace('-', ' '))),
                     "Fill in the cell, or delete the row."));
           }
         }
@@ -81,6 +81,10 @@ final class RowReader {
       }
     }
     return new ReadRow(table, number, values, linked);
+  }
+
+  private static String article(String noun) {
+    return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
   }
 
   private static List<String> cells(String staged, int width) {

@@ -30,6 +30,7 @@ final class Rules {
       List.of(
           new Order(Field.RECEIVED, Field.ACKNOWLEDGED),
           new Order(Field.RECEIVED, Field.DEFINITION_CONFIRMED),
+          new Order(Field.RECEIVED, Field.CONVERTED),
           new Order(Field.RECEIVED, Field.CASE_CLOSED),
           new Order(Field.RECEIVED, Field.OMBUDSMAN_DECIDED),
           new Order(Field.RECEIVED, Field.REQUESTED),
@@ -91,6 +92,9 @@ final class Rules {
         continue; // it adds nothing
       }
       var unique = row.kind().unique();
+      if (!row.values().keySet().containsAll(row.kind().needed())) {
+        continue; // a fault already
+      }
       var values =
           unique.stream()
               .filter(row.values()::containsKey)

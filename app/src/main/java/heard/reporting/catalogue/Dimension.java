@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /// Something that the rows of a population differ in.
 ///
@@ -13,12 +14,14 @@ import org.jooq.Field;
 /// @param words what it is, in a sentence without its full stop
 /// @param kind what its values are
 /// @param schemes the schemes of the profile whose codes are its values; empty if they are free
+/// @param unit what its numbers are, as print names it; null where it has none
 /// @param expressions how it is read, by the part of the record it is read from
 public record Dimension(
     String name,
     String words,
     Kind kind,
     List<String> schemes,
+    @Nullable String unit,
     Map<Part, Function<Scope, Field<?>>> expressions) {
 
   private static final List<Word> YES_OR_NO =
@@ -34,7 +37,7 @@ public record Dimension(
     FLAG,
     /// A day.
     DAY,
-    /// A whole number.
+    /// A number.
     NUMBER
   }
 
@@ -62,16 +65,29 @@ public record Dimension(
   }
 
   static Dimension number(String name, String words, Reading... readings) {
-    return of(name, words, Kind.NUMBER, List.of(), readings);
+    return measured(name, "count", words, readings);
+  }
+
+  static Dimension workingDays(String name, String words, Reading... readings) {
+    return measured(name, "working days", words, readings);
+  }
+
+  /// A number of something, in a unit that print knows.
+  static Dimension measured(String name, String unit, String words, Reading... readings) {
+    return new Dimension(name, words, Kind.NUMBER, List.of(), unit, expressions(readings));
   }
 
   private static Dimension of(
       String name, String words, Kind kind, List<String> schemes, Reading... readings) {
+    return new Dimension(name, words, kind, schemes, null, expressions(readings));
+  }
+
+  private static Map<Part, Function<Scope, Field<?>>> expressions(Reading... readings) {
     var expressions = new LinkedHashMap<Part, Function<Scope, Field<?>>>();
     for (var reading : readings) {
       expressions.put(reading.part(), reading.expression());
     }
-    return new Dimension(name, words, kind, schemes, expressions);
+    return expressions;
   }
 
   /// Whether rows of this grain have it.

@@ -17,7 +17,10 @@ final class Dimensions {
             StageDimensions.ALL,
             ElementDimensions.ALL,
             LimitDimensions.ALL,
-            ActionDimensions.ALL)
+            ActionDimensions.ALL,
+            PaymentDimensions.ALL,
+            ConcernedDimensions.ALL,
+            TurnDimensions.ALL)
         .flatMap(List::stream)
         .forEach(Dimensions::put);
   }

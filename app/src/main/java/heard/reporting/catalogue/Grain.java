@@ -13,7 +13,16 @@ public enum Grain {
   STAGE_OUTCOME_SOUGHT("outcomes sought", Part.OUTCOME_SOUGHT, Part.STAGE, Part.REPRESENTATION),
   REMEDY("remedies", Part.REMEDY, Part.STAGE, Part.REPRESENTATION),
   LIMIT("limits", Part.LIMIT, Part.REPRESENTATION),
-  ACTION("actions", Part.ACTION);
+  ACTION("actions", Part.ACTION),
+  /// With the representation that it is linked with, where it is with one.
+  PAYMENT("payments", Part.PAYMENT, Part.REPRESENTATION),
+  CONVERSION("conversions", Part.CONVERSION, Part.REPRESENTATION),
+  /// With the stage that it was made at, unless it is the Ombudsman's.
+  RECOMMENDATION("recommendations", Part.RECOMMENDATION, Part.STAGE, Part.REPRESENTATION),
+  CHASE("chases", Part.CHASE, Part.STAGE, Part.REPRESENTATION),
+  DRAFT_RETURN("drafts returned", Part.DRAFT_RETURN, Part.STAGE, Part.REPRESENTATION),
+  CHILD("children", Part.CONCERNED, Part.REPRESENTATION),
+  COMPLAINANT("complainants", Part.CONCERNED, Part.REPRESENTATION);
 
   private final String plural;
 

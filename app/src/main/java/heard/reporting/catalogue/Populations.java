@@ -16,7 +16,10 @@ final class Populations {
             StagePopulations.ALL,
             ElementPopulations.ALL,
             LimitPopulations.ALL,
-            ActionPopulations.ALL)
+            ActionPopulations.ALL,
+            PaymentPopulations.ALL,
+            ConcernedPopulations.ALL,
+            TurnPopulations.ALL)
         .flatMap(List::stream)
         .forEach(Populations::put);
   }

@@ -104,6 +104,18 @@ final class RepresentationDimensions {
                           .where(Tables.THEME.AUTHORITY_ID.eq(R.AUTHORITY_ID))
                           .and(Tables.THEME.REPRESENTATION_ID.eq(R.ID))))),
           Dimension.codes(
+              "ombudsman-remedies",
+              "the remedies agreed with the Ombudsman",
+              "remedy",
+              at(
+                  REPRESENTATION,
+                  array(
+                      select(Tables.REMEDY.REMEDY_)
+                          .from(Tables.REMEDY)
+                          .where(Tables.REMEDY.AUTHORITY_ID.eq(R.AUTHORITY_ID))
+                          .and(Tables.REMEDY.REPRESENTATION_ID.eq(R.ID))
+                          .and(Tables.REMEDY.STAGE_ORDINAL.eq(0))))),
+          Dimension.codes(
               "outcomes-sought",
               "what was asked for",
               "outcome-sought",
@@ -118,7 +130,7 @@ final class RepresentationDimensions {
               "after-all-stages",
               "whether the Ombudsman was turned to after all stages",
               at(REPRESENTATION, flag(R.AFTER_ALL_STAGES.isTrue()))),
-          Dimension.number(
+          Dimension.workingDays(
               "working-days-to-acknowledge",
               "working days from receipt to the acknowledgement",
               scoped(

@@ -48,6 +48,18 @@ final class RepresentationPopulations {
               Placing.on(RepresentationDimensions.RECEIVED_ON),
               "enquiry"),
           Population.of(
+              "contacts-received",
+              "contacts that are no representations, by the day they were received",
+              Grain.REPRESENTATION,
+              Placing.on(RepresentationDimensions.RECEIVED_ON),
+              "contact"),
+          Population.of(
+              "members-correspondence-received",
+              "members' correspondence, by the day it was received",
+              Grain.REPRESENTATION,
+              Placing.on(RepresentationDimensions.RECEIVED_ON),
+              "members-correspondence"),
+          Population.of(
               "compliments-received",
               "compliments, by the day they were received",
               Grain.REPRESENTATION,

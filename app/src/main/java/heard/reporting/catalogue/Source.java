@@ -1,14 +1,22 @@
 package heard.reporting.catalogue;
 
+import static heard.schema.monitoring.Tables.ANSWER;
 import static heard.schema.record.Tables.ACTION;
+import static heard.schema.record.Tables.CHASE;
 import static heard.schema.record.Tables.CLOCK;
+import static heard.schema.record.Tables.CONCERNED;
+import static heard.schema.record.Tables.CONVERSION;
+import static heard.schema.record.Tables.DRAFT_RETURN;
 import static heard.schema.record.Tables.ELEMENT;
 import static heard.schema.record.Tables.LINK;
 import static heard.schema.record.Tables.OUTCOME_SOUGHT;
+import static heard.schema.record.Tables.PAYMENT;
+import static heard.schema.record.Tables.RECOMMENDATION;
 import static heard.schema.record.Tables.REMEDY;
 import static heard.schema.record.Tables.REPRESENTATION;
 import static heard.schema.record.Tables.STAGE;
 import static heard.schema.record.Tables.THEME;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
@@ -18,10 +26,16 @@ import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.when;
 
 import heard.schema.record.tables.Action;
+import heard.schema.record.tables.Chase;
 import heard.schema.record.tables.Clock;
+import heard.schema.record.tables.Concerned;
+import heard.schema.record.tables.Conversion;
+import heard.schema.record.tables.DraftReturn;
 import heard.schema.record.tables.Element;
 import heard.schema.record.tables.Link;
 import heard.schema.record.tables.OutcomeSought;
+import heard.schema.record.tables.Payment;
+import heard.schema.record.tables.Recommendation;
 import heard.schema.record.tables.Remedy;
 import heard.schema.record.tables.Representation;
 import heard.schema.record.tables.Stage;
@@ -44,6 +58,12 @@ public final class Source {
   static final Remedy M = REMEDY.as("m");
   static final Clock K = CLOCK.as("k");
   static final Action A = ACTION.as("a");
+  static final Payment P = PAYMENT.as("p");
+  static final Conversion V = CONVERSION.as("v");
+  static final Recommendation N = RECOMMENDATION.as("n");
+  static final Chase H = CHASE.as("h");
+  static final DraftReturn D = DRAFT_RETURN.as("d");
+  static final Concerned C = CONCERNED.as("c");
   static final Link L = LINK.as("l");
   static final Representation OTHER = REPRESENTATION.as("other");
 
@@ -76,6 +96,36 @@ public final class Source {
       case LIMIT ->
           R.join(K).on(K.AUTHORITY_ID.eq(R.AUTHORITY_ID)).and(K.REPRESENTATION_ID.eq(R.ID));
       case ACTION -> A;
+      case PAYMENT ->
+          P.leftJoin(R)
+              .on(R.AUTHORITY_ID.eq(P.AUTHORITY_ID))
+              .and(R.ID.eq(P.REPRESENTATION_ID))
+              .and(R.COUNTED.isTrue());
+      case CONVERSION ->
+          R.join(V).on(V.AUTHORITY_ID.eq(R.AUTHORITY_ID)).and(V.REPRESENTATION_ID.eq(R.ID));
+      case RECOMMENDATION ->
+          R.join(N)
+              .on(N.AUTHORITY_ID.eq(R.AUTHORITY_ID))
+              .and(N.REPRESENTATION_ID.eq(R.ID))
+              .leftJoin(S)
+              .on(stageOfRepresentation())
+              .and(S.ORDINAL.eq(N.STAGE_ORDINAL));
+      case CHASE ->
+          R.join(S)
+              .on(stageOfRepresentation())
+              .join(H)
+              .on(H.AUTHORITY_ID.eq(S.AUTHORITY_ID))
+              .and(H.REPRESENTATION_ID.eq(S.REPRESENTATION_ID))
+              .and(H.STAGE_ORDINAL.eq(S.ORDINAL));
+      case DRAFT_RETURN ->
+          R.join(S)
+              .on(stageOfRepresentation())
+              .join(D)
+              .on(D.AUTHORITY_ID.eq(S.AUTHORITY_ID))
+              .and(D.REPRESENTATION_ID.eq(S.REPRESENTATION_ID))
+              .and(D.STAGE_ORDINAL.eq(S.ORDINAL));
+      case CHILD -> R.join(C).on(concernedInRepresentation("child"));
+      case COMPLAINANT -> R.join(C).on(concernedInRepresentation("complainant"));
     };
   }
 
@@ -83,6 +133,7 @@ public final class Source {
   public static Condition counted(Grain grain) {
     return switch (grain) {
       case ACTION -> A.COUNTED.isTrue();
+      case PAYMENT -> P.COUNTED.isTrue();
       case REPRESENTATION,
           STAGE,
           ELEMENT,
@@ -91,7 +142,13 @@ public final class Source {
           OUTCOME_SOUGHT,
           STAGE_OUTCOME_SOUGHT,
           REMEDY,
-          LIMIT ->
+          LIMIT,
+          CONVERSION,
+          RECOMMENDATION,
+          CHASE,
+          DRAFT_RETURN,
+          CHILD,
+          COMPLAINANT ->
           R.COUNTED.isTrue();
     };
   }
@@ -101,14 +158,50 @@ public final class Source {
     return grain == Grain.ACTION ? A.REPRESENTATION_ID : R.ID;
   }
 
-  /// The reference of the representation that a row belongs to, or null.
+  /// The reference of the representation that a row belongs to, else its own, or null.
   public static Field<String> reference(Grain grain) {
-    return grain == Grain.ACTION ? inline((String) null) : R.REFERENCE;
+    return switch (grain) {
+      case ACTION -> inline((String) null);
+      case PAYMENT -> coalesce(R.REFERENCE, P.REFERENCE);
+      case REPRESENTATION,
+          STAGE,
+          ELEMENT,
+          THEME,
+          STAGE_THEME,
+          OUTCOME_SOUGHT,
+          STAGE_OUTCOME_SOUGHT,
+          REMEDY,
+          LIMIT,
+          CONVERSION,
+          RECOMMENDATION,
+          CHASE,
+          DRAFT_RETURN,
+          CHILD,
+          COMPLAINANT ->
+          R.REFERENCE;
+    };
   }
 
   /// The number of a row in its list, or null.
   public static Field<Integer> number(Grain grain) {
-    return grain == Grain.ACTION ? A.NUMBER : inline((Integer) null);
+    return switch (grain) {
+      case ACTION -> A.NUMBER;
+      case RECOMMENDATION -> N.NUMBER;
+      default -> inline((Integer) null);
+    };
+  }
+
+  /// An answer of whoever is concerned to a question that is asked for statistics.
+  static Field<String> answer(String question) {
+    var answer = ANSWER.as("q");
+    return field(
+        select(answer.ANSWER_)
+            .from(answer)
+            .where(answer.AUTHORITY_ID.eq(C.AUTHORITY_ID))
+            .and(answer.REPRESENTATION_ID.eq(C.REPRESENTATION_ID))
+            .and(answer.SUBJECT.eq(C.SUBJECT))
+            .and(answer.ORDINAL.eq(C.ORDINAL))
+            .and(answer.QUESTION.eq(inline(question))));
   }
 
   /// What tells a row from the other rows of its representation, or null.
@@ -160,6 +253,13 @@ public final class Source {
 
   private static Condition stageOfRepresentation() {
     return S.AUTHORITY_ID.eq(R.AUTHORITY_ID).and(S.REPRESENTATION_ID.eq(R.ID));
+  }
+
+  private static Condition concernedInRepresentation(String subject) {
+    return C.AUTHORITY_ID
+        .eq(R.AUTHORITY_ID)
+        .and(C.REPRESENTATION_ID.eq(R.ID))
+        .and(C.SUBJECT.eq(inline(subject)));
   }
 
   private static Condition themeOfRepresentation() {

@@ -81,6 +81,10 @@ final class StageDimensions {
               "whether the response was sent by the day that the authority's setting counts as within timescale",
               at(STAGE, flag(S.RESPONDED_ON.le(S.TIMESCALE_DUE_ON)))),
           Dimension.flag(
+              "council-within-target",
+              "whether the stage was answered in time, as the council's log says itself",
+              at(STAGE, flag(S.COUNCIL_WITHIN_TARGET.isTrue()))),
+          Dimension.flag(
               "in-council-time",
               "whether the response was sent by the due date that the council's log gives, the extended one if there is one; where it gives none, as in-time",
               at(
@@ -89,15 +93,15 @@ final class StageDimensions {
                       S.RESPONDED_ON.le(
                           coalesce(
                               S.COUNCIL_EXTENDED_DUE_ON, S.COUNCIL_DUE_ON, S.TIMESCALE_DUE_ON))))),
-          Dimension.number(
+          Dimension.workingDays(
               "working-days-to-response",
               "working days from the request to the response",
               scoped(STAGE, scope -> workingDays(scope, S.REQUESTED_ON, S.RESPONDED_ON))),
-          Dimension.number(
+          Dimension.workingDays(
               "working-days-to-close",
               "working days from the request to the closing of the stage",
               scoped(STAGE, scope -> workingDays(scope, S.REQUESTED_ON, S.CLOSED_ON))),
-          Dimension.number(
+          Dimension.workingDays(
               "working-days-beyond-limit",
               "working days from the due date within timescale to the response; below 0 if it came before",
               scoped(STAGE, scope -> workingDays(scope, S.TIMESCALE_DUE_ON, S.RESPONDED_ON))));

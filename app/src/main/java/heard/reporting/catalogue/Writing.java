@@ -1,6 +1,7 @@
 package heard.reporting.catalogue;
 
 import static heard.reporting.catalogue.Source.A;
+import static heard.reporting.catalogue.Source.N;
 import static heard.reporting.catalogue.Source.S;
 
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import org.jooq.Field;
 /// What people wrote about a row. A list prints it from its paper; counting never reads it.
 public enum Writing {
   TEXT(Part.ACTION, A.PAPER_ID, "what was learned, recommended or is to be done"),
+  RECOMMENDED(Part.RECOMMENDATION, N.PAPER_ID, "what was recommended", "text"),
   OWNER(Part.ACTION, A.OWNER_PAPER_ID, "who is to do it"),
   BY_IN_WORDS(Part.ACTION, A.BY_PAPER_ID, "by when, where it is given in words"),
   INTENDED_OUTCOME(Part.ACTION, A.INTENDED_OUTCOME_PAPER_ID, "what it is to bring about"),
@@ -25,11 +27,21 @@ public enum Writing {
   private final Field<UUID> paper;
 
   private final String words;
+  private final String word;
 
   Writing(Part part, Field<UUID> paper, String words) {
     this.part = part;
     this.paper = paper;
     this.words = words;
+    this.word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// What is called as something else is of another part.
+  Writing(Part part, Field<UUID> paper, String words, String word) {
+    this.part = part;
+    this.paper = paper;
+    this.words = words;
+    this.word = word;
   }
 
   /// What a row of that grain may have.
@@ -39,7 +51,7 @@ public enum Writing {
 
   /// As a definition names it: `by-in-words`.
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 
   /// What it is, in words.

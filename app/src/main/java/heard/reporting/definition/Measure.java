@@ -31,12 +31,11 @@ public sealed interface Measure {
   /// Their number as a part of others, in percent or as a ratio.
   record Share(Base base, boolean percent) implements Measure {}
 
-  /// How another measure differs from what it was in another period.
+  /// How another measure differs from what it was in another period, or from that of other rows.
   ///
   /// @param rounded whether the difference is taken of the rounded numbers; null leaves it to the
   ///   report
-  record Change(In in, Measure of, PeriodWords since, @Nullable Boolean rounded)
-      implements Measure {
+  record Change(In in, Measure of, Compared with, @Nullable Boolean rounded) implements Measure {
     /// What a change is given in.
     public enum In {
       NUMBER,
@@ -45,6 +44,15 @@ public sealed interface Measure {
       ARROW,
       WORDS
     }
+  }
+
+  /// What a change is from.
+  sealed interface Compared {
+    /// The same cell in another period.
+    record Since(PeriodWords period) implements Compared {}
+
+    /// Other rows, of which the table's own conditions are asked as well.
+    record Against(Part part) implements Compared {}
   }
 
   /// Words for a change in number, the first that fits.
@@ -77,8 +85,9 @@ public sealed interface Measure {
     /// The cell; its number is that of the rows which satisfy this too.
     record That(Asked asked) implements Base {}
 
-    /// Other rows, of which the table's own conditions are asked as well.
-    record Of(Part part) implements Base {}
+    /// Other rows, of which the table's own conditions are asked as well; of several parts, their
+    /// sum.
+    record Of(List<Part> parts) implements Base {}
   }
 
   /// Words that are said where a change lies in a range.

@@ -9,6 +9,7 @@ import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
 import heard.reporting.definition.Measure.Base;
 import heard.reporting.definition.Measure.Change.In;
+import heard.reporting.definition.Measure.Compared;
 import heard.reporting.definition.Measure.OfNumber.How;
 import heard.reporting.definition.Measure.Range;
 import java.math.BigDecimal;
@@ -114,7 +115,15 @@ final class MeasureReader {
       return base.needMap("that")
           .map(that -> new Base.That(parts.read(that, population, Set.of()).asked()));
     }
-    return base.needMap("of").map(of -> new Base.Of(parts.read(of, population, Set.of())));
+    return others(base, "of", population).map(Base.Of::new);
+  }
+
+  /// One part, or a list of several.
+  private Optional<List<Part>> others(MapEntry map, String name, @Nullable Population population) {
+    return map.entries().get(name) instanceof ListEntry
+        ? Optional.of(
+            map.maps(name).stream().map(one -> parts.read(one, population, Set.of())).toList())
+        : map.needMap(name).map(one -> List.of(parts.read(one, population, Set.of())));
   }
 
   private Optional<Measure> ofNumber(
@@ -132,15 +141,23 @@ final class MeasureReader {
   }
 
   private Optional<Measure> change(MapEntry map, @Nullable Population population) {
-    map.only("change", "of", "since", "rounded");
+    map.only("change", "of", "since", "against", "rounded");
     var in = map.needText("change").flatMap(text -> text.oneOf("way to give a change", In.class));
-    var since = map.needText("since").flatMap(parts::period);
+    var compared = compared(map, population);
     var rounded = map.text("rounded").flatMap(TextEntry::yesOrNo).orElse(null);
     var of = measured(map, population);
-    if (in.isEmpty() || since.isEmpty()) {
+    if (in.isEmpty() || compared.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Measure.Change(in.get(), of, since.get(), rounded));
+    return Optional.of(new Measure.Change(in.get(), of, compared.get(), rounded));
+  }
+
+  private Optional<Compared> compared(MapEntry map, @Nullable Population population) {
+    if (map.has("against")) {
+      return map.needMap("against")
+          .map(part -> new Compared.Against(parts.read(part, population, Set.of())));
+    }
+    return map.needText("since").flatMap(parts::period).map(Compared.Since::new);
   }
 
   private Measure measured(MapEntry map, @Nullable Population population) {

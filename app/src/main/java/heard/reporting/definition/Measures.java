@@ -20,14 +20,15 @@ public final class Measures {
     NAMED.put(
         "percent",
         "a percentage: of `row`, `column`, `total`; `that` are so; `without` a condition; `of`"
-            + " other rows");
+            + " other rows, or the sum of several");
     NAMED.put("ratio", "the same as a ratio");
     NAMED.put("sum", "the sum of a number");
     NAMED.put("mean", "the mean of a number, over the rows that have it");
     NAMED.put("median", "the median of a number, over the rows that have it");
     NAMED.put(
         "change",
-        "a change `since` another period: in `number`, `percent`, `points`, as `arrow`, in `words`");
+        "a change `since` another period, or `against` other rows: in `number`, `percent`, `points`,"
+            + " as `arrow`, in `words`");
     NAMED.put("say", "words for a change, the first whose range fits");
     NAMED.put("add", "the sum of several parts");
     NAMED.put("subtract", "the first of several parts less the others");

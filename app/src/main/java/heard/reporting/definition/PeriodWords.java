@@ -1,7 +1,9 @@
 package heard.reporting.definition;
 
 import heard.reporting.document.Period;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,18 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
   private static final Pattern PART =
       Pattern.compile("(quarter|quarters|month|months) (\\d{1,2})(?: to (\\d{1,2}))?(?: of (.+))?");
 
+  /// How a period may be written out in a text, by the words that ask for it.
+  private static final Map<String, Function<Period, String>> WAYS =
+      Map.of(
+          "in full",
+          Period::fullLabel,
+          "short",
+          Period::shortLabel,
+          "first year",
+          period -> String.valueOf(period.from().getYear()),
+          "last year",
+          period -> String.valueOf(period.to().getYear()));
+
   /// The period that these words mean in the report of a period.
   public Period in(Period report) {
     return from.apply(report);
@@ -36,13 +50,20 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
     return meaning(words.strip()).map(meaning -> new PeriodWords(words.strip(), meaning));
   }
 
-  /// A period in words as it is written out in a text: 2017/18, or 2017/2018 where the words end
-  /// with "in full", or as an example after "as" is; empty if the words are none.
+  /// The same words, said of another period than that of the report: quarter 1 of the year before.
+  public PeriodWords within(PeriodWords longer) {
+    return new PeriodWords(
+        "%s, %s".formatted(words, longer.words), report -> in(longer.in(report)));
+  }
+
+  /// A period in words as it is written out in a text: 2017/18, or as the words after a comma ask:
+  /// by name, or by an example after "as"; empty if the words are none.
   public static Optional<String> written(String words, Period report) {
-    var full = ", in full";
-    if (words.endsWith(full)) {
-      return parse(words.substring(0, words.length() - full.length()))
-          .map(period -> period.in(report).fullLabel());
+    for (var way : WAYS.entrySet()) {
+      if (words.endsWith(", " + way.getKey())) {
+        return parse(words.substring(0, words.length() - way.getKey().length() - 2))
+            .map(period -> way.getValue().apply(period.in(report)));
+      }
     }
     var like = words.indexOf(", as ");
     return like < 0

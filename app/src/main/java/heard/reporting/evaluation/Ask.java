@@ -58,6 +58,26 @@ record Ask(List<Alternative> alternatives) {
     return changed(one -> new Alternative(one.condition(), period));
   }
 
+  /// The same without saying when.
+  Ask whenever() {
+    return changed(one -> new Alternative(one.condition(), null));
+  }
+
+  /// The same, each period taken within a longer one: quarter 1 of the year before.
+  Ask within(PeriodWords longer) {
+    return changed(one ->
+        new Alternative(
+            one.condition(), one.period() == null ? longer : one.period().within(longer)));
+  }
+
+  /// Whether every period it says is shorter than that.
+  boolean isWithin(PeriodWords longer, Period report) {
+    int months = longer.in(report).inMonths();
+    return alternatives.stream()
+        .map(Alternative::period)
+        .allMatch(period -> period != null && period.in(report).inMonths() < months);
+  }
+
   /// The condition on the rows of a population.
   Condition on(Population population, PeriodWords usual, Period report) {
     boolean when = saysWhen();

@@ -132,11 +132,19 @@ final class Listing {
           OUTCOME_SOUGHT,
           STAGE_OUTCOME_SOUGHT,
           REMEDY,
-          LIMIT ->
+          LIMIT,
+          PAYMENT,
+          CONVERSION,
+          RECOMMENDATION,
+          CHASE,
+          DRAFT_RETURN,
+          CHILD,
+          COMPLAINANT ->
           List.of(
               field(name("reference")),
               field(name("stage_ordinal")),
-              field(name("element_number")));
+              field(name("element_number")),
+              field(name("number")));
     };
   }
 

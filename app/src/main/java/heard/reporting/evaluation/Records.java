@@ -72,7 +72,10 @@ final class Records {
       return null;
     }
     if (dimension.kind() == Dimension.Kind.NUMBER) {
-      return number(((Number) value).intValue());
+      return new Cell(
+          new Printed.Amount(new BigDecimal(value.toString())),
+          dimension.unit() == null ? "count" : dimension.unit(),
+          List.of());
     }
     return Cell.words(
         vocabulary

@@ -8,6 +8,7 @@ import heard.reporting.definition.Measure.Base;
 import heard.reporting.definition.Part;
 import heard.reporting.definition.PeriodWords;
 import heard.reporting.document.Period;
+import java.util.List;
 
 /// Makes the term of a cell from the measure of it.
 final class Terms {
@@ -17,6 +18,19 @@ final class Terms {
   ///
   /// @param usual the period where neither row nor column says one
   record At(Population population, Condition common, PeriodWords usual, Ask row, Ask column) {
+
+    /// The same cell, where row and column both say a period: the shorter is taken within the
+    /// longer, so that years down and quarters across make the quarters of each year.
+    At settled(Period report) {
+      var down = row.period();
+      var across = column.period();
+      if (down != null && column.isWithin(down, report)) {
+        return with(row.whenever(), column.within(down));
+      }
+      return across != null && row.isWithin(across, report)
+          ? with(row.within(across), column.whenever())
+          : this;
+    }
 
     /// The period of the cell, in words.
     PeriodWords when() {
@@ -50,7 +64,7 @@ final class Terms {
       case Measure.Count _ -> taken(at, new Aggregate.Rows(), "counted");
       case Measure.Representations _ -> taken(at, new Aggregate.Representations(), "counted");
       case Measure.PerMonth _ ->
-          new Term.Per(taken(at, new Aggregate.Rows(), "counted"), at.when().in(report).inMonths());
+          new Term.Per(taken(at, new Aggregate.Rows(), "counted"), months(at));
       case Measure.OfNumber(var how, var number) ->
           switch (how) {
             case SUM -> taken(at, new Aggregate.Sum(number), "added up");
@@ -72,6 +86,10 @@ final class Terms {
               pattern, of.stream().map(one -> rounded(of(one, at, false), one)).toList());
       case Measure.Given(var number, _) -> new Term.Given(Exact.of(number));
     };
+  }
+
+  private int months(At at) {
+    return at.settled(report).when().in(report).inMonths();
   }
 
   private Term share(Base base, boolean percent, At at) {
@@ -107,15 +125,20 @@ final class Terms {
               taken(at.with(at.row().and(asked.in(report)), at.column()), rows, "counted"),
               taken(at, rows, "of"),
               percent);
-      case Base.Of(var part) ->
-          new Term.Share(taken(at, rows, "counted"), taken(of(part, at), rows, "of"), percent);
+      case Base.Of(var parts) -> {
+        var others = parts.stream().map(part -> taken(of(part, at), rows, "of")).toList();
+        yield new Term.Share(
+            taken(at, rows, "counted"),
+            others.size() == 1 ? others.getFirst() : new Term.Sum(List.copyOf(others)),
+            percent);
+      }
     };
   }
 
   /// The rows of a part of its own, of which the table's conditions are asked as well.
   private At of(Part part, At at) {
     var population = part.population() == null ? at.population() : part.population();
-    var period = part.period() == null ? at.when() : part.period();
+    var period = part.period() == null ? at.settled(report).when() : part.period();
     boolean own = part.period() != null || at.row().saysWhen() || at.column().saysWhen();
     return new At(
         population,
@@ -127,7 +150,11 @@ final class Terms {
 
   private Term change(Measure.Change change, At at, boolean falling) {
     var now = dated(of(change.of(), at, false), at.when());
-    var before = before(change.of(), at, change.since());
+    var before =
+        switch (change.with()) {
+          case Measure.Compared.Since(var since) -> before(change.of(), at, since);
+          case Measure.Compared.Against(var part) -> of(change.of(), of(part, at), false);
+        };
     boolean rounded =
         change.rounded() == null
             ? rounding.differencesOfRounded() && change.in() == Measure.Change.In.POINTS
@@ -199,7 +226,7 @@ final class Terms {
     return switch (measure) {
       case Measure.Count _, Measure.Representations _ -> "count";
       case Measure.PerMonth _ -> "per month";
-      case Measure.OfNumber _ -> "working days";
+      case Measure.OfNumber(_, var number) -> number.unit() == null ? "count" : number.unit();
       case Measure.Share(_, boolean percent) -> percent ? "percent" : "ratio";
       case Measure.Change(var in, var of, _, _) ->
           switch (in) {
@@ -214,7 +241,8 @@ final class Terms {
     };
   }
 
-  private Term.Taken taken(At at, Aggregate aggregate, String role) {
+  private Term.Taken taken(At asked, Aggregate aggregate, String role) {
+    var at = asked.settled(report);
     var common = at.common();
     if (!at.row().saysWhen() && !at.column().saysWhen()) {
       common = Condition.all(common, lying(at.population(), at.usual()));

@@ -6,6 +6,7 @@ import heard.casefile.CorrectionEvent.EventCorrected;
 import heard.casefile.CorrectionEvent.EventStruckOut;
 import heard.casefile.CorrectionEvent.ImportUndone;
 import heard.casefile.Event;
+import heard.casefile.figure.FigureEvent.FigureRecorded;
 import heard.casefile.investigation.InvestigationEvent;
 import heard.casefile.learning.LearningEvent;
 import heard.casefile.ombudsman.OmbudsmanEvent;
@@ -37,6 +38,7 @@ public record EventWords(Labels labels, CaseFile file) {
       case OmbudsmanEvent e -> new OmbudsmanWords(labels).say(e);
       case LearningEvent e -> new LearningWords().say(e);
       case PaymentEvent e -> new LearningWords().say(e, labels);
+      case FigureRecorded e -> "A figure was recorded: " + Labels.plain(e.figure());
       case CorrectionEvent e -> correction(e);
     };
   }

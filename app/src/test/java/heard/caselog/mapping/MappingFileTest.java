@@ -99,21 +99,20 @@ class MappingFileTest {
   @Test
   void a_sheet_is_found_by_its_name_and_that_of_its_workbook() {
     var mapping =
-        read(
-                """
-                ignored-sheets: [Lists, Notes*]
-                tables:
-                  - sheets: Cases*
-                    rows: representation
-                    columns: {Ref: reference, Kind: kind}
-                  - files: Compliments*
-                    rows: representation
-                    columns: {Ref: reference, Kind: kind}
-                  - files: Feedback*
-                    sheets: Thanks
-                    rows: representation
-                    columns: {Ref: reference, Kind: kind}
-                """)
+        read("""
+        ignored-sheets: [Lists, Notes*]
+        tables:
+          - sheets: Cases*
+            rows: representation
+            columns: {Ref: reference, Kind: kind}
+          - files: Compliments*
+            rows: representation
+            columns: {Ref: reference, Kind: kind}
+          - files: Feedback*
+            sheets: Thanks
+            rows: representation
+            columns: {Ref: reference, Kind: kind}
+        """)
             .orElseThrow();
 
     assertThat(table(mapping, "log.xlsx", "cases 2017")).contains(mapping.tables().get(0));
@@ -129,18 +128,17 @@ class MappingFileTest {
   @Test
   void how_files_are_written_can_be_said_for_all_and_for_one_table() {
     var mapping =
-        read(
-                """
-                encoding: windows-1252
-                dates: month-first
-                tables:
-                  - files: Stages*
-                    dates: day-first
-                    delimiter: semicolon
-                    headings: 3
-                    rows: stage
-                    columns: {Ref: reference, Stage: stage}
-                """)
+        read("""
+        encoding: windows-1252
+        dates: month-first
+        tables:
+          - files: Stages*
+            dates: day-first
+            delimiter: semicolon
+            headings: 3
+            rows: stage
+            columns: {Ref: reference, Stage: stage}
+        """)
             .orElseThrow();
 
     assertThat(mapping.asked(file("Stages.csv")))

@@ -168,6 +168,8 @@ class EvaluationTest {
                       - {id: e, label: from none, outcome: partially-upheld, value: {change: percent, since: the year before}}
                       - {id: f, label: arrow, value: {change: arrow, since: the year before}}
                       - {id: g, label: words, outcome: upheld, value: {change: words, of: {percent: {without: [outcome]}}, since: the year before}}
+                      - {id: j, label: against others, outcome: not-upheld, value: {change: percent, against: {outcome: upheld}}}
+                      - {id: k, label: against none, value: {change: percent, against: {population: compliments-received}}}
                       - {id: h, label: rounded, service: adoption, value: {change: points, of: {percent: {without: [service]}}, since: the year before, rounded: yes}}
                       - id: i
                         label: said
@@ -181,8 +183,31 @@ class EvaluationTest {
             "from none (a change from none)",
             "arrow \u2197",
             "words no change",
+            "against others 50",
+            "against none (a change from none)",
             "rounded -12",
             "said a steep rise");
+  }
+
+  @Test
+  void quarters_across_are_the_quarters_of_the_years_down() {
+    assertThat(
+            lines(
+                table(
+                    """
+                    population: stages-requested
+                    rows:
+                      - {label: before, period: the year before}
+                      - {label: now, period: the year}
+                    columns:
+                      - {name: Q1, period: quarter 1}
+                      - {name: Q2, period: quarter 2}
+                      - {name: Q4, period: quarter 4}
+                      - {name: "%", period: quarter 1, value: percent of row}
+                      - {name: Above, total: above}
+                      - {name: All, total: all}
+                    """)))
+        .containsExactly("before 3 1 0 75 4 4", "now 4 2 2 50 8 8");
   }
 
   @Test
@@ -195,6 +220,7 @@ class EvaluationTest {
                     period: the year
                     rows:
                       - {id: a, label: of others, outcome: upheld, value: {percent: {of: {outcome: not-upheld}}}}
+                      - {id: l, label: of several, outcome: upheld, value: {percent: {of: [{outcome: not-upheld}, {outcome: upheld, period: the year before}, {population: compliments-received}]}}}
                       - {id: b, label: of the year before, value: {percent: {of: {period: the year before}}}}
                       - {id: c, label: of compliments, value: {percent: {of: {population: compliments-received}}}}
                       - {id: d, label: ratio, outcome: upheld, value: {ratio: {without: [outcome]}}}
@@ -208,6 +234,7 @@ class EvaluationTest {
                     """)))
         .containsExactly(
             "of others 67",
+            "of several 50",
             "of the year before 200",
             "of compliments (a percentage of none)",
             "ratio 0.2500",

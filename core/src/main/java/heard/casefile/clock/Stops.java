@@ -4,6 +4,7 @@ import heard.casefile.CorrectionEvent;
 import heard.casefile.Event;
 import heard.casefile.Fact;
 import heard.casefile.Facts;
+import heard.casefile.figure.FigureEvent;
 import heard.casefile.investigation.InvestigationEvent;
 import heard.casefile.learning.LearningEvent;
 import heard.casefile.ombudsman.OmbudsmanEvent;
@@ -117,7 +118,8 @@ record Stops(Limit limit, int stage) {
           PanelEvent _,
           OmbudsmanEvent _,
           LearningEvent _,
-          PaymentEvent _ ->
+          PaymentEvent _,
+          FigureEvent _ ->
           null;
     };
   }

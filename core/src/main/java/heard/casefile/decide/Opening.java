@@ -124,7 +124,8 @@ public final class Opening {
                 "It is suspended because of other proceedings.",
                 "Open the stage when the complainant has put it again.")
             .unless(notOpened(at, stage))
-            .unless(stage == 1 ? entry(at) : way(at, stage, on));
+            .unless(stage == 1 ? entry(at) : way(at, stage, on))
+            .unless(Reviewing.notAccepted(at, stage));
     var procedure = at.procedure();
     if (of.isEmpty() || procedure.isEmpty()) {
       return ruling.record(List.of());
@@ -135,7 +136,7 @@ public final class Opening {
             stage, of.get().id(), of.get().kind(), procedure.get().id(), procedure.get().digest()));
   }
 
-  private static List<Reason> notOpened(Position at, int stage) {
+  static List<Reason> notOpened(Position at, int stage) {
     return Reasons.of(
         Reasons.when(
             at.file().stage(stage).flatMap(StageFile::opened).isPresent(),

@@ -107,6 +107,32 @@ final class RefusalsOfOpening {
             "a late request is first considered",
             oneAnswered().on("2026-04-20", requested(2)),
             "2026-04-20",
-            at -> Opening.open(at, 2, at.today())));
+            at -> Opening.open(at, 2, at.today())),
+        refused(
+            "not-accepted",
+            "a screened stage opens when its request was accepted",
+            oneAnswered().on("2026-02-20", requested(2)),
+            "2026-02-23",
+            at -> Opening.open(Stories.screening(at), 2, at.today())),
+        refused(
+            "not-screened",
+            "where the stage is a right there is nothing to screen",
+            oneAnswered().on("2026-02-20", requested(2)),
+            "2026-02-23",
+            at -> Reviewing.accept(at, 2, at.today())),
+        refused(
+            "not-asked-for",
+            "no request, nothing to screen",
+            oneAnswered(),
+            "2026-02-23",
+            at -> Reviewing.accept(Stories.screening(at), 2, at.today())),
+        refused(
+            "reasons-needed",
+            "a review is refused with reasons",
+            oneAnswered().on("2026-02-20", requested(2)),
+            "2026-02-23",
+            at ->
+                Reviewing.refuse(
+                    Stories.screening(at), 2, new Code("no-new-evidence"), null, at.today())));
   }
 }

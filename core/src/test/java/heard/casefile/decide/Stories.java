@@ -30,8 +30,10 @@ import heard.procedure.Citation;
 import heard.procedure.Code;
 import heard.procedure.Confidence;
 import heard.procedure.Ground;
+import heard.procedure.Onward;
 import heard.procedure.Procedure;
 import heard.procedure.Specimens;
+import heard.procedure.Stage;
 import heard.procedure.StageKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +52,37 @@ final class Stories {
   private static final Procedure STATUTORY =
       withRefusals("not-eligible", "out-of-time", "already-considered");
 
+  private static final Procedure SCREENED = withScreening();
+
   private Stories() {}
+
+  /// The same stages, the second only on a request that is accepted.
+  private static Procedure withScreening() {
+    var of = Specimens.STATUTORY;
+    var one = of.stages().getFirst();
+    var two = of.stages().get(1);
+    var onward =
+        new Onward(
+            two.id(),
+            Onward.Condition.ACCEPTED_REQUEST,
+            new Citation("the procedure", Confidence.VERIFIED));
+    return new Procedure(
+        of.id(),
+        of.title(),
+        of.digest(),
+        of.inForce(),
+        List.of(
+            new Stage(one.id(), one.title(), one.kind(), one.appointments(), List.of(onward)),
+            new Stage(
+                two.id(), two.title(), StageKind.INTERNAL_REVIEW, List.of(), List.of())),
+        of.limits(),
+        List.of());
+  }
+
+  /// The case under the procedure that screens requests for its second stage.
+  static Position screening(Position at) {
+    return Position.of(at.file(), Optional.of(SCREENED), Specimens.CALENDAR, at.today());
+  }
 
   private static Procedure withRefusals(String... grounds) {
     var of = Specimens.STATUTORY;

@@ -1,0 +1,5 @@
+/// Figures from outside the cases.
+@NullMarked
+package heard.casefile.figure;
+
+import org.jspecify.annotations.NullMarked;
