@@ -3,13 +3,10 @@ package heard.publishing;
 import heard.publishing.RecountedReport.Days;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -19,27 +16,10 @@ final class IsleOfWightCounts {
   static final Days YEAR = Days.year(2019);
   static final Days BEFORE = Days.year(2018);
 
-  /// The bank holidays of England in the years of the log that fall on a weekday.
-  private static final Set<LocalDate> HOLIDAYS =
-      days(
-          "2016-05-02 2016-05-30 2016-08-29 2016-12-26 2016-12-27 2017-01-02 2017-04-14 2017-04-17"
-              + " 2017-05-01 2017-05-29 2017-08-28 2017-12-25 2017-12-26 2018-01-01 2018-03-30"
-              + " 2018-04-02 2018-05-07 2018-05-28 2018-08-27 2018-12-25 2018-12-26 2019-01-01"
-              + " 2019-04-19 2019-04-22 2019-05-06 2019-05-27 2019-08-26 2019-12-25 2019-12-26"
-              + " 2020-01-01 2020-04-10 2020-04-13 2020-05-08 2020-05-25");
-
   private final CouncilLog log;
 
   IsleOfWightCounts(CouncilLog log) {
     this.log = log;
-  }
-
-  private static Set<LocalDate> days(String words) {
-    var days = new HashSet<LocalDate>();
-    for (var word : words.split(" ")) {
-      days.add(LocalDate.parse(word));
-    }
-    return days;
   }
 
   /// A condition that a column has one of these words.
@@ -102,7 +82,7 @@ final class IsleOfWightCounts {
   /// Stage 1 responses sent after so many working days.
   long responses(Days days, int least, int most) {
     return stages("1", "Response Date", days)
-        .mapToInt(this::workingDays)
+        .mapToLong(this::workingDays)
         .filter(taken -> taken >= least && taken <= most)
         .count();
   }
@@ -121,20 +101,13 @@ final class IsleOfWightCounts {
     return taken.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            BigDecimal.valueOf(taken.stream().mapToInt(Integer::intValue).sum())
+            BigDecimal.valueOf(taken.stream().mapToLong(Long::longValue).sum())
                 .divide(BigDecimal.valueOf(taken.size()), MathContext.DECIMAL64));
   }
 
-  /// Weekdays that are no bank holiday after the request, the day of the response included.
-  private int workingDays(Map<String, String> stage) {
-    var from = log.day(stage, "Requested Date").orElseThrow();
-    var to = log.day(stage, "Response Date").orElseThrow();
-    return (int)
-        from.plusDays(1)
-            .datesUntil(to.plusDays(1))
-            .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY)
-            .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
-            .filter(day -> !HOLIDAYS.contains(day))
-            .count();
+  private long workingDays(Map<String, String> stage) {
+    return WorkingDays.between(
+        log.day(stage, "Requested Date").orElseThrow(),
+        log.day(stage, "Response Date").orElseThrow());
   }
 }

@@ -52,7 +52,7 @@ public enum RowKind {
     return switch (this) {
       case THEME -> Set.of(Field.THEME);
       case REMEDY -> Set.of(Field.REMEDY);
-      case REPRESENTATION, STAGE, ELEMENT, OMBUDSMAN, PAYMENT, LEARNING -> Set.of();
+      default -> Set.of();
     };
   }
 
