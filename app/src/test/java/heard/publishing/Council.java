@@ -30,6 +30,41 @@ enum Council {
           AlteredLogTest.labels(report, "stage-one-by-service-area"),
           AlteredLogTest.labels(report, "compliments-by-team"));
     }
+  },
+  WORCESTERSHIRE("worcestershire", 2019, 12, LogForm.WINDOWS_AND_SHORT_YEARS) {
+    @Override
+    void alter(CouncilLog log, long seed, int times) {
+      new WorcestershireAlterations(log, seed).some(times);
+    }
+
+    @Override
+    void leaveNothingOfTheYear(CouncilLog log) {
+      new WorcestershireAlterations(log, 0)
+          .leaveNothingReceivedIn(WorcestershireRecount.YEAR, "Received date");
+    }
+
+    @Override
+    RecountedReport recount(CouncilLog log, EvaluatedReport report) {
+      return new WorcestershireRecount(log);
+    }
+  },
+
+  ISLE_OF_WIGHT("isle-of-wight", 2019, 174, LogForm.SEMICOLONS_AND_MONTHS) {
+    @Override
+    void alter(CouncilLog log, long seed, int times) {
+      new IsleOfWightAlterations(log, seed).some(times);
+    }
+
+    @Override
+    void leaveNothingOfTheYear(CouncilLog log) {
+      new IsleOfWightAlterations(log, 0)
+          .leaveNothingReceivedIn(IsleOfWightCounts.YEAR, "Case Received");
+    }
+
+    @Override
+    RecountedReport recount(CouncilLog log, EvaluatedReport report) {
+      return new IsleOfWightRecount(log);
+    }
   };
 
   private final String profile;

@@ -20,6 +20,10 @@ interface LogForm {
 
   LogForm COMMAS_AND_SLASHES = text(',', StandardCharsets.UTF_8, "dd/MM/uuuu", "Ref");
 
+  LogForm SEMICOLONS_AND_MONTHS = text(';', StandardCharsets.UTF_8, "dd-MMM-uuuu", "Case Ref");
+
+  LogForm WINDOWS_AND_SHORT_YEARS = text(',', Charset.forName("windows-1252"), "dd/MM/uu", "Ref");
+
   DateTimeFormatter days();
 
   String reference();
@@ -35,7 +39,7 @@ interface LogForm {
 
   /// Files of text with a character between the cells, one a table.
   static LogForm text(char between, Charset charset, String days, String reference) {
-    return new Text(between, charset, DateTimeFormatter.ofPattern(days, Locale.UK), reference);
+    return new Text(between, charset, DateTimeFormatter.ofPattern(days, Locale.ENGLISH), reference);
   }
 
   /// @param between what stands between the cells

@@ -90,6 +90,9 @@ final class Rules {
   private void twice(List<ReadRow> rows) {
     var seen = new HashMap<RowKind, Map<Set<Value>, ReadRow>>();
     for (var row : rows) {
+      if (!row.values().keySet().containsAll(row.kind().needless())) {
+        continue; // it adds nothing
+      }
       var unique = row.kind().unique();
       if (!row.values().keySet().containsAll(row.kind().needed())) {
         continue; // a fault already

@@ -115,6 +115,10 @@ final class StageDimensions {
               at(STAGE, S.HANDLER_ROLE)),
           Dimension.code(
               "delay-reason", "why the stage was late", "delay-reason", at(STAGE, S.DELAY_REASON)),
+          Dimension.flag(
+              "delay-explained",
+              "whether somebody wrote down why the stage took longer",
+              at(STAGE, flag(S.DELAY_PAPER_ID.isNotNull()))),
           Dimension.codes(
               "remedies",
               "the remedies at the stage",
@@ -127,6 +131,10 @@ final class StageDimensions {
                           .where(Tables.REMEDY.AUTHORITY_ID.eq(S.AUTHORITY_ID))
                           .and(Tables.REMEDY.REPRESENTATION_ID.eq(S.REPRESENTATION_ID))
                           .and(Tables.REMEDY.STAGE_ORDINAL.eq(S.ORDINAL))))),
+          Dimension.flag(
+              "remedial-action",
+              "whether remedial action was taken",
+              at(STAGE, flag(S.REMEDIAL_ACTION.isTrue()))),
           Dimension.flag(
               "extended",
               "whether the stage was given more time",

@@ -79,8 +79,9 @@ final class References {
     } else if (table instanceof Block.Grid grid) {
       var rows =
           grid.rows().stream().map(row -> row.id() == null ? row.label() : row.id()).toList();
-      if (!rows.contains(words.substring(slash + 1))) {
-        faults.unknown(place, words.substring(slash + 1), "row of " + grid.head().id(), rows);
+      var row = words.substring(slash + 1).replaceFirst(", in words$", "");
+      if (!rows.contains(row)) {
+        faults.unknown(place, row, "row of " + grid.head().id(), rows);
       }
     }
   }

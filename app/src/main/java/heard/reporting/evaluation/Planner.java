@@ -220,7 +220,9 @@ final class Planner {
                 value instanceof FieldOf.Value(var dimension) ? List.of(dimension).stream() : null)
             .toList();
     var rows = terms.tally(at, new Measure.Count());
-    return new Plan.Listing(listing, rows, dimensions);
+    var set = new LinkedHashMap<String, String>();
+    listing.set().forEach((field, words) -> set.put(field, Items.label(words, report)));
+    return new Plan.Listing(listing, rows, dimensions, set);
   }
 
   private Plan.Stated stated(Block.Stated stated) {
