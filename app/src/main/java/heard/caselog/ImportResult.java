@@ -5,6 +5,7 @@ import heard.caselog.faults.Faults;
 import heard.caselog.files.DateOrder;
 import heard.caselog.staging.Checked;
 import heard.caselog.staging.Found;
+import heard.caselog.staging.LeftOut;
 import heard.caselog.staging.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param ending how it ended
 /// @param id names it; empty if nothing was recorded
 /// @param recognised the sheets and what they were taken for
+/// @param leftOut what nothing is taken from
 /// @param dates the order of day and month in each sheet, by its number
 /// @param checked what is new in the log, and what is not
 /// @param faults all that is wrong in it
@@ -24,6 +26,7 @@ public record ImportResult(
     Ending ending,
     Optional<ImportId> id,
     List<Found> recognised,
+    List<LeftOut> leftOut,
     Map<Integer, DateOrder> dates,
     Checked checked,
     Faults faults,
@@ -32,6 +35,7 @@ public record ImportResult(
 
   public ImportResult {
     recognised = List.copyOf(recognised);
+    leftOut = List.copyOf(leftOut);
     dates = Map.copyOf(dates);
   }
 

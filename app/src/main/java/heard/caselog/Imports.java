@@ -13,6 +13,7 @@ import heard.caselog.mapping.Mapping;
 import heard.caselog.mapping.MappingFile;
 import heard.caselog.staging.Checked;
 import heard.caselog.staging.Checking;
+import heard.caselog.staging.LeftOut;
 import heard.caselog.staging.NewCases;
 import heard.caselog.staging.Progress;
 import heard.caselog.staging.Recognition;
@@ -192,6 +193,7 @@ public class Imports {
     private final ImportRequest request;
     private final Progress progress;
     private final Faults faults;
+    private List<LeftOut> leftOut = List.of();
     private final LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
 
     Run(Transaction transaction, Actor actor, ImportRequest request, Progress progress) {
@@ -206,6 +208,7 @@ public class Imports {
       var profile = profiles.current(transaction);
       var mapping = mapping(profile);
       var looked = Recognition.of(request.files(), mapping, faults);
+      leftOut = looked.leftOut();
       var staged = Staged.rows(transaction, looked.tables(), faults, progress);
       var checked = Checking.all(transaction, staged, today, ids::next, faults, progress);
       if (!faults.isEmpty() && (!request.goodRowsOnly() || faults.spoilFiles())) {
@@ -220,6 +223,7 @@ public class Imports {
           request.check() ? ImportResult.Ending.CHECKED : ImportResult.Ending.RECORDED,
           request.check() ? Optional.empty() : Optional.of(id),
           staged.tables(),
+          leftOut,
           staged.dates(),
           checked,
           faults,
@@ -232,6 +236,7 @@ public class Imports {
           ending,
           Optional.empty(),
           staged.tables(),
+          leftOut,
           staged.dates(),
           checked,
           faults,

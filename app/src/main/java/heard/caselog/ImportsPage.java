@@ -51,6 +51,7 @@ class ImportsPage {
   private String list(Actor actor, Model model, Form form) {
     model.addAttribute("form", form);
     model.addAttribute("imports", imports.all(actor));
+    model.addAttribute("mayMap", actor.may(Verb.MAP_LOG));
     return "caselog/imports";
   }
 

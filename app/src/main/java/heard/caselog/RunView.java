@@ -3,8 +3,7 @@ package heard.caselog;
 import heard.authority.Profile;
 import heard.caselog.LogRun.State;
 import heard.caselog.faults.Faults;
-import heard.caselog.files.DateOrder;
-import heard.caselog.staging.Found;
+import heard.caselog.staging.LeftOut;
 import heard.caselog.staging.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import java.util.UUID;
 /// @param progress while it is being worked on
 /// @param why why it could not be done; empty if it could
 /// @param ending how it ended, empty while it has not
+/// @param leftOut files, sheets and tables of the mapping that nothing is taken from
 /// @param unchanged cases that were here already
 /// @param differing references that are here with other content
 public record RunView(
@@ -27,6 +27,7 @@ public record RunView(
     String why,
     Optional<ImportResult.Ending> ending,
     List<Recognised> recognised,
+    List<LeftOut> leftOut,
     List<Faults.Group> faults,
     long faultCount,
     boolean goodRowsHelp,
@@ -44,16 +45,6 @@ public record RunView(
   /// @param left the time left in words; empty while nobody can tell
   public record Working(String step, String rows, int percent, String left) {}
 
-  /// What a file was taken for.
-  public record Recognised(
-      String file,
-      String rows,
-      String written,
-      long headingRow,
-      String dates,
-      List<String> headings,
-      List<List<String>> first) {}
-
   static RunView of(LogRun run, Profile profile, Instant now) {
     return switch (run.state()) {
       case State.Working working -> working(run, working, now);
@@ -64,6 +55,7 @@ public record RunView(
               Optional.empty(),
               why,
               Optional.empty(),
+              List.of(),
               List.of(),
               List.of(),
               0,
@@ -92,6 +84,7 @@ public record RunView(
         Optional.of(new Working(working.step().title(), rows, percent, left(working, now))),
         "",
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         0,
@@ -124,7 +117,8 @@ public record RunView(
         Optional.empty(),
         "",
         Optional.of(result.ending()),
-        result.recognised().stream().map(found -> recognised(found, result)).toList(),
+        result.recognised().stream().map(found -> Recognised.of(found, result)).toList(),
+        result.leftOut(),
         result.faults().groups(),
         result.faults().count(),
         !result.faults().isEmpty()
@@ -146,17 +140,5 @@ public record RunView(
       case REFUSED -> "There is a problem with the log";
       case RECORDED -> "The good rows are taken in";
     };
-  }
-
-  private static Recognised recognised(Found found, ImportResult result) {
-    var order = result.dates().get(found.number());
-    return new Recognised(
-        found.name(),
-        found.mapping().rows().word(),
-        found.sheet().written(),
-        found.headingRow(),
-        order == DateOrder.MONTH_FIRST ? "month first" : "day first",
-        found.headings(),
-        found.first().stream().map(row -> row.cells()).toList());
   }
 }

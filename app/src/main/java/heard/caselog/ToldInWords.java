@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an import, for a terminal.
 record ToldInWords(String authority, Profile profile) {
 
   private static final int FAULTS_SHOWN = 20;
+  private static final int CELL_SHOWN = 40;
   private static final int DIFFERING_SHOWN = 20;
   private static final int DIFFERENCES_SHOWN = 10;
 
@@ -58,9 +60,15 @@ record ToldInWords(String authority, Profile profile) {
     switch (result.ending()) {
       case RECORDED ->
           lines.add("Import %s into %s".formatted(result.id().orElseThrow().value(), authority));
-      case CHECKED -> lines.add("Nothing was written. The import would make:");
+      case CHECKED -> {
+        recognised(result, lines);
+        lines.add("Nothing was written. The import would make:");
+      }
       case NOTHING_NEW -> lines.add("Nothing in these files is new: nothing was written.");
-      case REFUSED -> lines.add("Nothing was written.");
+      case REFUSED -> {
+        recognised(result, lines);
+        lines.add("Nothing was written.");
+      }
     }
     if (result.ending() == ImportResult.Ending.RECORDED
         || result.ending() == ImportResult.Ending.CHECKED) {
@@ -69,6 +77,32 @@ record ToldInWords(String authority, Profile profile) {
     notNew(result, lines);
     differences(result.differences(), lines);
     return lines;
+  }
+
+  /// What each file was taken for, with its first row.
+  private static void recognised(ImportResult result, List<String> lines) {
+    for (var found : result.recognised()) {
+      var recognised = Recognised.of(found, result);
+      lines.add("%s: one %s a row".formatted(recognised.name(), recognised.rows()));
+      lines.add("  " + recognised.sentence());
+      recognised.notes().forEach(note -> lines.add("  " + note));
+      recognised.first().stream()
+          .findFirst()
+          .ifPresent(row -> lines.add("  first row: " + cells(recognised.headings(), row)));
+    }
+    result.leftOut().forEach(left -> lines.add("%s: %s".formatted(left.name(), left.why())));
+    lines.add("");
+  }
+
+  private static String cells(List<String> headings, List<String> row) {
+    return IntStream.range(0, Math.min(headings.size(), row.size()))
+        .filter(i -> !row.get(i).isEmpty())
+        .mapToObj(i -> "%s \"%s\"".formatted(headings.get(i), shortened(row.get(i))))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= CELL_SHOWN ? text : text.substring(0, CELL_SHOWN) + "…";
   }
 
   private void made(Made made, List<String> lines) {

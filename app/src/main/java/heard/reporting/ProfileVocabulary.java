@@ -1,21 +1,36 @@
 package heard.reporting;
 
 import heard.authority.Categories;
+import heard.authority.Category;
+import heard.authority.OwnField;
 import heard.authority.Profile;
 import heard.authority.Scheme;
 import heard.procedure.Code;
+import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.OutsideFigure;
+import heard.reporting.catalogue.ProfileDimensions;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.catalogue.Word;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a profile, as the catalogue asks for them.
 final class ProfileVocabulary implements Vocabulary {
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
   private final Map<String, List<Word>> byScheme = new LinkedHashMap<>();
+  private final List<Dimension> dimensions = new ArrayList<>();
+  private final List<OutsideFigure> figures;
 
   ProfileVocabulary(Profile profile) {
     Arrays.stream(Scheme.values())
@@ -37,6 +52,18 @@ final class ProfileVocabulary implements Vocabulary {
         profile.procedures().stream()
             .map(used -> new Word(used.procedure().id().word(), used.label(), null, null, null))
             .toList());
+    profile.fields().forEach(this::own);
+    ageBand(profile.categories(Scheme.AGE_BAND)).ifPresent(dimensions::add);
+    figures =
+        profile.figures().stream()
+            .map(figure ->
+                new OutsideFigure(
+                    figure.id().word(),
+                    figure.label(),
+                    figure.values().stream()
+                        .map(v -> new OutsideFigure.Dated(v.value(), v.day(), v.source()))
+                        .toList()))
+            .toList();
     byScheme.put("stage", stages(profile));
     byScheme.put("limit", limits(profile));
   }
@@ -46,8 +73,53 @@ final class ProfileVocabulary implements Vocabulary {
     return byScheme.getOrDefault(scheme, List.of());
   }
 
+  @Override
+  public List<Dimension> dimensions() {
+    return dimensions;
+  }
+
+  @Override
+  public List<OutsideFigure> figures() {
+    return figures;
+  }
+
+  private void own(OwnField field) {
+    var since = field.inForce().from();
+    var words = new ArrayList<>(words(field.values()));
+    if (since != null) {
+      words.add(
+          new Word(
+              Dimension.TOO_EARLY,
+              "Not recorded before " + DAY.format(since),
+              null,
+              null,
+              null));
+    }
+    var id = field.id().word();
+    byScheme.put(ProfileDimensions.own(id), List.copyOf(words));
+    dimensions.add(
+        ProfileDimensions.ofField(id, field.label(), field.of() == OwnField.Of.STAGE, since));
+  }
+
+  /// Bands of ages, where the profile says which ages they hold.
+  private static Optional<Dimension> ageBand(Categories categories) {
+    var bands = new ArrayList<ProfileDimensions.Band>();
+    for (var category : categories.all()) {
+      var years = category.years();
+      if (years != null) {
+        bands.add(
+            new ProfileDimensions.Band(category.code().word(), years.from(), years.to()));
+      }
+    }
+    return bands.isEmpty() ? Optional.empty() : Optional.of(ProfileDimensions.ageBand(bands));
+  }
+
   private static List<Word> words(Categories categories) {
-    return categories.all().stream()
+    return words(categories.all());
+  }
+
+  private static List<Word> words(Collection<Category> categories) {
+    return categories.stream()
         .map(category ->
             new Word(
                 category.code().word(),

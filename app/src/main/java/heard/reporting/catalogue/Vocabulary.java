@@ -10,6 +10,16 @@ public interface Vocabulary {
   /// Every word of a scheme in the profile's order; none for a scheme whose codes are free.
   List<Word> words(String scheme);
 
+  /// The dimensions that the authority adds to the catalogue, or has in a way of its own.
+  default List<Dimension> dimensions() {
+    return List.of();
+  }
+
+  /// What the authority knows from outside the cases.
+  default List<OutsideFigure> figures() {
+    return List.of();
+  }
+
   /// The words of several schemes, one list after the other.
   default List<Word> words(List<String> schemes) {
     return schemes.stream().flatMap(scheme -> words(scheme).stream()).toList();

@@ -34,7 +34,7 @@ final class ConditionReader {
 
   Optional<Asked> read(Dimension dimension, Entry value) {
     if (value instanceof TextEntry text && text.text().equals("known")) {
-      return fixed(dimension, new Condition.Known(dimension));
+      return fixed(dimension, known(dimension));
     }
     if (value instanceof TextEntry text && text.text().equals("unknown")) {
       return fixed(dimension, new Condition.Not(new Condition.Known(dimension)));
@@ -53,6 +53,14 @@ final class ConditionReader {
       case DAY -> day(dimension, value);
       case NUMBER -> number(dimension, value);
     };
+  }
+
+  private static Condition known(Dimension dimension) {
+    var known = new Condition.Known(dimension);
+    return dimension.since() == null
+        ? known
+        : Condition.all(
+            known, new Condition.Not(Condition.is(dimension, Dimension.TOO_EARLY)));
   }
 
   private Optional<Asked> codes(Dimension dimension, Entry value, boolean several) {

@@ -29,6 +29,8 @@ public final class DefinitionReader {
           "per month",
           "gbp",
           "ratio",
+          "rate",
+          "years",
           "direction",
           "text");
 

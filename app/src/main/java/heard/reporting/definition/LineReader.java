@@ -77,7 +77,9 @@ final class LineReader {
             .flatMap(text -> text.oneOf("order of rows", Order.class))
             .orElse(Order.PROFILE),
         entry.text("zero").flatMap(TextEntry::yesOrNo).orElse(true),
-        entry.text("unknown").map(TextEntry::text).orElse("Not recorded"),
+        entry.text("unknown")
+            .map(TextEntry::text)
+            .orElse(dimension.since() == null ? "Not recorded" : "Not known"),
         entry.text("top").flatMap(TextEntry::number).orElse(0));
   }
 

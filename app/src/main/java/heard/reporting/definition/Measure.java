@@ -67,6 +67,12 @@ public sealed interface Measure {
   /// Several measures in one cell; {@code {}} in the pattern stands for each in turn.
   record Joined(String pattern, List<Measure> of) implements Measure {}
 
+  /// A figure from outside the cases that the profile names.
+  record Figure(String id) implements Measure {}
+
+  /// Their number for each so many of others.
+  record Rate(int per, Base base) implements Measure {}
+
   /// A number from outside the record.
   record Given(BigDecimal number, String source) implements Measure {}
 
@@ -88,6 +94,9 @@ public sealed interface Measure {
     /// Other rows, of which the table's own conditions are asked as well; of several parts, their
     /// sum.
     record Of(List<Part> parts) implements Base {}
+
+    /// A figure from outside the cases that the profile names.
+    record Figure(String id) implements Base {}
   }
 
   /// Words that are said where a change lies in a range.

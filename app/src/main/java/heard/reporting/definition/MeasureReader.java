@@ -6,7 +6,9 @@ import heard.platform.yaml.ListEntry;
 import heard.platform.yaml.MapEntry;
 import heard.platform.yaml.TextEntry;
 import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.OutsideFigure;
 import heard.reporting.catalogue.Population;
+import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.definition.Measure.Base;
 import heard.reporting.definition.Measure.Change.In;
 import heard.reporting.definition.Measure.Compared;
@@ -38,10 +40,12 @@ final class MeasureReader {
       Pattern.compile("(-?[\\d.]+)(?: to (-?[\\d.]+)|( or more)|( or less))?");
 
   private final PartReader parts;
+  private final List<String> figures;
   private final Faults faults;
 
-  MeasureReader(PartReader parts, Faults faults) {
+  MeasureReader(PartReader parts, Vocabulary vocabulary, Faults faults) {
     this.parts = parts;
+    this.figures = vocabulary.figures().stream().map(OutsideFigure::id).toList();
     this.faults = faults;
   }
 
@@ -77,6 +81,7 @@ final class MeasureReader {
     }
     return switch (name.get()) {
       case "percent" -> share(map, "percent", population);
+      case "rate" -> rate(map, population);
       case "ratio" -> share(map, "ratio", population);
       case "sum" -> ofNumber(map, "sum", How.SUM, population);
       case "mean" -> ofNumber(map, "mean", How.MEAN, population);
@@ -115,7 +120,38 @@ final class MeasureReader {
       return base.needMap("that")
           .map(that -> new Base.That(parts.read(that, population, Set.of()).asked()));
     }
-    return others(base, "of", population).map(Base.Of::new);
+    return of(base, population);
+  }
+
+  /// A figure from outside the cases, or other rows.
+  private Optional<Base> of(MapEntry map, @Nullable Population population) {
+    return map.entries().get("of") instanceof MapEntry of && of.has("figure")
+        ? figure(of.only("figure")).map(Base.Figure::new)
+        : others(map, "of", population).map(Base.Of::new);
+  }
+
+  private Optional<String> figure(MapEntry map) {
+    return map.needText("figure").flatMap(text -> text.oneOf("figure of figures.yaml", figures));
+  }
+
+  private Optional<Measure> rate(MapEntry map, @Nullable Population population) {
+    map.only("rate");
+    var inner = map.needMap("rate");
+    if (inner.isEmpty()) {
+      return Optional.empty();
+    }
+    var rate = inner.get().only("per", "of");
+    var per =
+        rate.needText("per")
+            .flatMap(TextEntry::number)
+            .filter(number -> {
+              if (number < 1) {
+                faults.add(rate.place("per"), "A rate is for each 1 or more", "Write 1000");
+              }
+              return number >= 1;
+            });
+    var base = of(rate, population);
+    return per.flatMap(number -> base.map(of -> new Measure.Rate(number, of)));
   }
 
   /// One part, or a list of several.
@@ -221,6 +257,10 @@ final class MeasureReader {
   }
 
   private Optional<Measure> given(MapEntry map) {
+    if (map.entries().get("given") instanceof MapEntry figure) {
+      map.only("given");
+      return figure(figure.only("figure")).map(Measure.Figure::new);
+    }
     map.only("given", "source");
     var source = map.needText("source").map(TextEntry::text).orElse("");
     return map.needText("given")

@@ -21,6 +21,9 @@ public final class Measures {
         "percent",
         "a percentage: of `row`, `column`, `total`; `that` are so; `without` a condition; `of`"
             + " other rows, or the sum of several");
+    NAMED.put(
+        "rate",
+        "for each so many, `per`, `of` other rows or a figure from outside: `{rate: {per: 1000, of: {figure: …}}}`");
     NAMED.put("ratio", "the same as a ratio");
     NAMED.put("sum", "the sum of a number");
     NAMED.put("mean", "the mean of a number, over the rows that have it");
@@ -34,7 +37,8 @@ public final class Measures {
     NAMED.put("subtract", "the first of several parts less the others");
     NAMED.put("highest", "the words of the highest of several parts");
     NAMED.put("join", "several values in one cell");
-    NAMED.put("given", "a number from outside the record");
+    NAMED.put(
+        "given", "a number from outside the record, or a figure of the profile: `{figure: …}`");
   }
 
   private Measures() {}

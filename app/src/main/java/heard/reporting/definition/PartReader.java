@@ -9,7 +9,9 @@ import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,11 +26,14 @@ final class PartReader {
   private final Faults faults;
   private final ConditionReader conditions;
   private final MeasureReader measures;
+  private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
 
   PartReader(Vocabulary vocabulary, Faults faults) {
     this.faults = faults;
     this.conditions = new ConditionReader(vocabulary, faults);
-    this.measures = new MeasureReader(this, faults);
+    this.measures = new MeasureReader(this, vocabulary, faults);
+    Catalogue.dimensions().forEach(dimension -> dimensions.put(dimension.name(), dimension));
+    vocabulary.dimensions().forEach(dimension -> dimensions.put(dimension.name(), dimension));
   }
 
   /// Reads a part whose conditions stand beside its other names.
@@ -85,15 +90,15 @@ final class PartReader {
 
   Optional<Dimension> dimension(TextEntry name, @Nullable Population population) {
     var known =
-        Catalogue.dimensions().stream()
+        dimensions.values().stream()
             .filter(dimension -> population == null || dimension.of(population.grain()))
             .map(Dimension::name)
             .toList();
     if (known.contains(name.text())) {
-      return Catalogue.dimension(name.text());
+      return Optional.ofNullable(dimensions.get(name.text()));
     }
     var kind =
-        Catalogue.dimension(name.text()).isPresent() && population != null
+        dimensions.containsKey(name.text()) && population != null
             ? "dimension of " + population.name()
             : "dimension";
     faults.unknown(name.place(), name.text(), kind, known);

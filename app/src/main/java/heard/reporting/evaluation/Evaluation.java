@@ -29,6 +29,7 @@ public final class Evaluation {
   private final Period period;
   private final Vocabulary vocabulary;
   private final Map<Block.Table, Plan> plans = new LinkedHashMap<>();
+  private final Tallying tallying;
 
   public Evaluation(Definition definition, Period period, Vocabulary vocabulary) {
     this.definition = definition;
@@ -36,6 +37,7 @@ public final class Evaluation {
     this.vocabulary = vocabulary;
     var planner = new Planner(definition, period, vocabulary);
     definition.tables().forEach(table -> plans.put(table, planner.plan(table)));
+    this.tallying = new Tallying(vocabulary, plans.values().stream().map(Plan::tallies).toList());
   }
 
   /// Counts, and lays out what was counted.
@@ -48,9 +50,10 @@ public final class Evaluation {
       String authority,
       @Nullable LocalDate stoodOn,
       @Nullable LocalDate knownOn) {
-    var taken =
-        Tallying.take(sql, vocabulary, scope, plans.values().stream().map(Plan::tallies).toList());
-    var layout = new Layout(taken, definition.head().rounding().halfEven(), period, vocabulary);
+    var taken = tallying.take(sql, scope);
+    var outside = OutsideFigures.of(sql, vocabulary.figures(), asksFigures());
+    var layout =
+        new Layout(taken, outside, definition.head().rounding().halfEven(), period, vocabulary);
     var tables = new LinkedHashMap<String, EvaluatedTable>();
     plans.forEach((block, plan) ->
         tables.put(
@@ -97,6 +100,11 @@ public final class Evaluation {
   public CountedRows rows(
       DSLContext sql, Scope scope, Tally tally, org.jooq.Condition seen, int most) {
     return Listing.behind(sql, vocabulary, scope, tally, seen, most);
+  }
+
+  private boolean asksFigures() {
+    return plans.values().stream()
+        .anyMatch(plan -> plan instanceof Plan.Grid grid && !Plan.figures(grid.rows()).isEmpty());
   }
 
   private List<Listing.Listed> rows(DSLContext sql, Scope scope, Plan.Listing listing) {

@@ -1,6 +1,7 @@
 package heard.reporting.evaluation;
 
 import heard.reporting.catalogue.Condition;
+import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.catalogue.Word;
 import heard.reporting.definition.Line;
@@ -70,7 +71,8 @@ final class Items {
     for (var word : words) {
       if (!tops || word.under() == null) {
         var codes = tops ? Word.under(word.code(), words) : Set.of(word.code());
-        keep(with(base, word.label(), Condition.oneOf(by.dimension(), codes), !by.zero()));
+        boolean hideZero = !by.zero() || word.code().equals(Dimension.TOO_EARLY);
+        keep(with(base, word.label(), Condition.oneOf(by.dimension(), codes), hideZero));
       }
     }
     if (!by.unknown().isEmpty()) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,15 +20,22 @@ import java.util.Objects;
 final class Layout {
 
   private final Reckoning reckoning;
+  private final OutsideFigures outside;
   private final RoundingMode mode;
   private final Map<Tally, Value> taken;
   private final Period report;
   private final Describing describing;
 
-  Layout(Map<Tally, Value> taken, boolean halfEven, Period report, Vocabulary vocabulary) {
+  Layout(
+      Map<Tally, Value> taken,
+      OutsideFigures outside,
+      boolean halfEven,
+      Period report,
+      Vocabulary vocabulary) {
     this.mode = halfEven ? RoundingMode.HALF_EVEN : RoundingMode.HALF_UP;
     this.taken = taken;
-    this.reckoning = new Reckoning(taken, mode);
+    this.outside = outside;
+    this.reckoning = new Reckoning(taken, outside, mode);
     this.report = report;
     this.describing = new Describing(vocabulary);
   }
@@ -166,8 +174,17 @@ final class Layout {
         head.across(),
         head.from(),
         base(plan),
-        head.notes(),
+        notes(plan),
         body);
+  }
+
+  /// The notes of the definition, and each figure from outside with its day and source.
+  private List<String> notes(Plan plan) {
+    var notes = new LinkedHashSet<>(plan.block().head().notes());
+    if (plan instanceof Plan.Grid grid) {
+      Plan.figures(grid.rows()).forEach(figure -> notes.add(outside.note(figure.id(), figure.by())));
+    }
+    return List.copyOf(notes);
   }
 
   /// What was counted, in words: the population of the table, what all cells ask, the period.

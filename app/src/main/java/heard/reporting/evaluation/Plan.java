@@ -7,6 +7,7 @@ import heard.reporting.definition.Line.Print;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A table of a definition, worked out for one period and one authority: which numbers are to be
@@ -74,6 +75,43 @@ sealed interface Plan {
     return List.copyOf(found);
   }
 
+  /// The figures from outside the cases that cells take, each once.
+  static List<Term.Figure> figures(List<Row> rows) {
+    var found = new LinkedHashSet<Term.Figure>();
+    for (var row : rows) {
+      row.cells().forEach(cell -> figures(cell.term(), found));
+    }
+    return List.copyOf(found);
+  }
+
+  private static void figures(Term term, Set<Term.Figure> into) {
+    switch (term) {
+      case Term.Figure figure -> into.add(figure);
+      case Term.Share(var part, var whole, _) -> {
+        figures(part, into);
+        figures(whole, into);
+      }
+      case Term.Per(var of, _) -> figures(of, into);
+      case Term.Change(_, var now, var before, _) -> {
+        figures(now, into);
+        figures(before, into);
+      }
+      case Term.Say(_, var now, var before) -> {
+        figures(now, into);
+        figures(before, into);
+      }
+      case Term.Sum(var of) -> of.forEach(one -> figures(one, into));
+      case Term.Difference(var from, var less) -> {
+        figures(from, into);
+        figures(less, into);
+      }
+      case Term.Highest(_, var of, _) -> of.forEach(one -> figures(one, into));
+      case Term.Joined(_, var of) -> of.forEach(one -> figures(one, into));
+      case Term.Rounded(var of, _) -> figures(of, into);
+      case Term.Taken _, Term.Given _, Term.Undefined _ -> {}
+    }
+  }
+
   private static void collect(Term term, List<Term.Taken> into) {
     switch (term) {
       case Term.Taken taken -> into.add(taken);
@@ -98,7 +136,7 @@ sealed interface Plan {
       case Term.Highest(_, var of, _) -> of.forEach(one -> collect(one, into));
       case Term.Joined(_, var of) -> of.forEach(one -> collect(one, into));
       case Term.Rounded(var of, _) -> collect(of, into);
-      case Term.Given _ -> {}
+      case Term.Given _, Term.Figure _, Term.Undefined _ -> {}
     }
   }
 

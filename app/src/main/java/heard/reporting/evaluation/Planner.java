@@ -156,9 +156,7 @@ final class Planner {
             Ask.of(of, null),
             Ask.of(part.asked().in(report), part.period()));
     var measure = ranking.part().measure();
-    return Plan.taken(terms.of(measure == null ? new Measure.Count() : measure, at, false))
-        .getFirst()
-        .tally();
+    return terms.tally(at, measure == null ? new Measure.Count() : measure);
   }
 
   /// What can be ranked: first the rows of the table whose order is followed, then the rest.
@@ -206,7 +204,7 @@ final class Planner {
             .flatMap(value ->
                 value instanceof FieldOf.Value(var dimension) ? List.of(dimension).stream() : null)
             .toList();
-    var rows = Plan.taken(terms.of(new Measure.Count(), at, false)).getFirst().tally();
+    var rows = terms.tally(at, new Measure.Count());
     return new Plan.Listing(listing, rows, dimensions);
   }
 

@@ -16,10 +16,12 @@ final class Reckoning {
   private static final Value NONE = new Value.Undefined("nothing was counted");
 
   private final Map<Tally, Value> taken;
+  private final OutsideFigures outside;
   private final RoundingMode mode;
 
-  Reckoning(Map<Tally, Value> taken, RoundingMode mode) {
+  Reckoning(Map<Tally, Value> taken, OutsideFigures outside, RoundingMode mode) {
     this.taken = taken;
+    this.outside = outside;
     this.mode = mode;
   }
 
@@ -38,6 +40,8 @@ final class Reckoning {
       case Term.Rounded(var of, int decimals) ->
           map(of, exact -> Exact.of(exact.rounded(decimals, mode)));
       case Term.Given(var number) -> new Value.Amount(number);
+      case Term.Figure(var id, var by) -> outside.value(id, by);
+      case Term.Undefined(var why) -> new Value.Undefined(why);
     };
   }
 
@@ -45,9 +49,14 @@ final class Reckoning {
     var part = of(share.part());
     var whole = of(share.whole());
     if (whole instanceof Value.Amount(var base) && base.sign() == 0) {
-      return new Value.Undefined(share.percent() ? "a percentage of none" : "a ratio to none");
+      return new Value.Undefined(
+          switch (share.times()) {
+            case 1 -> "a ratio to none";
+            case 100 -> "a percentage of none";
+            default -> "a rate on none";
+          });
     }
-    return both(part, whole, (a, b) -> (share.percent() ? a.times(100) : a).dividedBy(b));
+    return both(part, whole, (a, b) -> a.times(share.times()).dividedBy(b));
   }
 
   private Value change(Term.Change change) {

@@ -1,6 +1,7 @@
 package heard.reporting.evaluation;
 
 import heard.reporting.definition.Measure;
+import java.time.LocalDate;
 import java.util.List;
 
 /// How a cell is reckoned from numbers of the record.
@@ -11,8 +12,8 @@ sealed interface Term {
   /// @param role what it is to the cell, for those who want to see its rows
   record Taken(Tally tally, String role) implements Term {}
 
-  /// A part of a whole: a fraction, or a hundred times it.
-  record Share(Term part, Term whole, boolean percent) implements Term {}
+  /// A part of a whole: a fraction, or some times it, a hundred times for a percentage.
+  record Share(Term part, Term whole, int times) implements Term {}
 
   record Per(Term of, int months) implements Term {}
 
@@ -33,4 +34,10 @@ sealed interface Term {
   record Rounded(Term of, int decimals) implements Term {}
 
   record Given(Exact number) implements Term {}
+
+  /// A figure from outside the cases, as it was by the end of a day.
+  record Figure(String id, LocalDate by) implements Term {}
+
+  /// What can't be known, and why.
+  record Undefined(String why) implements Term {}
 }

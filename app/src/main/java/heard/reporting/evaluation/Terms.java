@@ -71,7 +71,7 @@ final class Terms {
             case MEAN -> taken(at, new Aggregate.Mean(number), "averaged");
             case MEDIAN -> taken(at, new Aggregate.Median(number), "averaged");
           };
-      case Measure.Share(var base, boolean percent) -> share(base, percent, at);
+      case Measure.Share(var base, boolean percent) -> share(base, percent ? 100 : 1, at);
       case Measure.Change change -> change(change, at, falling);
       case Measure.Say(var sayings, var of, var since) ->
           new Term.Say(sayings, dated(of(of, at, false), at.when()), before(of, at, since));
@@ -85,6 +85,8 @@ final class Terms {
           new Term.Joined(
               pattern, of.stream().map(one -> rounded(of(one, at, false), one)).toList());
       case Measure.Given(var number, _) -> new Term.Given(Exact.of(number));
+      case Measure.Figure(var id) -> figure(id, at);
+      case Measure.Rate(int per, var base) -> share(base, per, at);
     };
   }
 
@@ -92,7 +94,12 @@ final class Terms {
     return at.settled(report).when().in(report).inMonths();
   }
 
-  private Term share(Base base, boolean percent, At at) {
+  private Term.Figure figure(String id, At at) {
+    return new Term.Figure(id, at.settled(report).when().in(report).to());
+  }
+
+  /// @param times what the fraction is multiplied by: 100 makes a percentage of it
+  private Term share(Base base, int times, At at) {
     var rows = new Aggregate.Rows();
     return switch (base) {
       case Base.Whole whole ->
@@ -106,7 +113,7 @@ final class Terms {
                   },
                   rows,
                   "of"),
-              percent);
+              times);
       case Base.Without(var dropped) ->
           new Term.Share(
               taken(at, rows, "counted"),
@@ -119,19 +126,21 @@ final class Terms {
                       at.column().without(dropped::contains)),
                   rows,
                   "of"),
-              percent);
+              times);
       case Base.That(var asked) ->
           new Term.Share(
               taken(at.with(at.row().and(asked.in(report)), at.column()), rows, "counted"),
               taken(at, rows, "of"),
-              percent);
+              times);
       case Base.Of(var parts) -> {
         var others = parts.stream().map(part -> taken(of(part, at), rows, "of")).toList();
         yield new Term.Share(
             taken(at, rows, "counted"),
             others.size() == 1 ? others.getFirst() : new Term.Sum(List.copyOf(others)),
-            percent);
+            times);
       }
+      case Base.Figure(var id) ->
+          new Term.Share(taken(at, rows, "counted"), figure(id, at), times);
     };
   }
 
@@ -174,8 +183,8 @@ final class Terms {
     var label = ", " + when.in(report).label();
     return switch (term) {
       case Term.Taken(var tally, var role) -> new Term.Taken(tally, role + label);
-      case Term.Share(var part, var whole, boolean percent) ->
-          new Term.Share(dated(part, when), dated(whole, when), percent);
+      case Term.Share(var part, var whole, int times) ->
+          new Term.Share(dated(part, when), dated(whole, when), times);
       case Term.Per(var of, int months) -> new Term.Per(dated(of, when), months);
       case Term.Rounded(var of, int decimals) -> new Term.Rounded(dated(of, when), decimals);
       case Term.Change _,
@@ -184,7 +193,9 @@ final class Terms {
           Term.Difference _,
           Term.Highest _,
           Term.Joined _,
-          Term.Given _ ->
+          Term.Given _,
+          Term.Figure _,
+          Term.Undefined _ ->
           term;
     };
   }
@@ -237,24 +248,38 @@ final class Terms {
           };
       case Measure.Say _, Measure.Highest _, Measure.Joined _ -> "text";
       case Measure.Combined(_, var parts, _) -> unit(measure(parts.getFirst()));
-      case Measure.Given _ -> "count";
+      case Measure.Given _, Measure.Figure _ -> "count";
+      case Measure.Rate _ -> "rate";
     };
   }
 
-  private Term.Taken taken(At asked, Aggregate aggregate, String role) {
+  /// The number that a measure takes first, whether or not it can be known.
+  Tally tally(At at, Measure measure) {
+    return Plan.taken(of(measure, at, false)).stream()
+        .findFirst()
+        .map(Term.Taken::tally)
+        .orElseGet(() -> tally(at.settled(report), new Aggregate.Rows()));
+  }
+
+  private Term taken(At asked, Aggregate aggregate, String role) {
     var at = asked.settled(report);
+    var tally = tally(at, aggregate);
+    return TooEarly.why(tally.condition(), at.when().in(report))
+        .<Term>map(Term.Undefined::new)
+        .orElseGet(() -> new Term.Taken(tally, role));
+  }
+
+  private Tally tally(At at, Aggregate aggregate) {
     var common = at.common();
     if (!at.row().saysWhen() && !at.column().saysWhen()) {
       common = Condition.all(common, lying(at.population(), at.usual()));
     }
-    return new Term.Taken(
-        new Tally(
-            at.population(),
-            common,
-            at.row().on(at.population(), at.usual(), report),
-            at.column().on(at.population(), at.usual(), report),
-            aggregate),
-        role);
+    return new Tally(
+        at.population(),
+        common,
+        at.row().on(at.population(), at.usual(), report),
+        at.column().on(at.population(), at.usual(), report),
+        aggregate);
   }
 
   private Condition lying(Population population, PeriodWords when) {
