@@ -8,6 +8,7 @@ import static heard.record.Projection.word;
 import heard.authority.ProcedureInUse;
 import heard.authority.Timescale;
 import heard.casefile.Fact;
+import heard.casefile.PaperRef;
 import heard.casefile.clock.Clock;
 import heard.casefile.panel.PanelEvent.PanelHeld;
 import heard.casefile.panel.PanelEvent.PanelReported;
@@ -107,6 +108,7 @@ final class StageRows {
         stage.handlers().isEmpty() ? null : stage.handlers().getLast().role().word());
     row.setDelayReason(
         stage.delayReasons().isEmpty() ? null : stage.delayReasons().getLast().word());
+    row.setDelayPaperId(stage.delayExplained().map(PaperRef::id).orElse(null));
     row.setDueOn(response.map(c -> c.due().due()).orElse(null));
     row.setExtendedDueOn(
         response

@@ -20,6 +20,8 @@ interface LogForm {
 
   LogForm COMMAS_AND_SLASHES = text(',', StandardCharsets.UTF_8, "dd/MM/uuuu", "Ref");
 
+  LogForm WINDOWS_AND_SHORT_YEARS = text(',', Charset.forName("windows-1252"), "dd/MM/uu", "Ref");
+
   DateTimeFormatter days();
 
   String reference();

@@ -9,11 +9,18 @@ import java.util.Optional;
 /// @param words what its words mean, whether the profile, the mapping or the column says so
 /// @param split the mark between several categories in one cell
 /// @param optional whether a file may lack it
+/// @param otherwise the field that holds the words nobody gave a meaning, as they were written
 public record Column(
-    String heading, Optional<Field> field, Words words, Optional<String> split, boolean optional) {
+    String heading,
+    Optional<Field> field,
+    Words words,
+    Optional<String> split,
+    boolean optional,
+    Optional<Field> otherwise) {
 
   /// A column that is left out on purpose.
   static Column ignored(String heading) {
-    return new Column(heading, Optional.empty(), Words.none(), Optional.empty(), true);
+    return new Column(
+        heading, Optional.empty(), Words.none(), Optional.empty(), true, Optional.empty());
   }
 }

@@ -68,7 +68,8 @@ public final class MappingFile {
 
   private static Asked asked(MapEntry entry) {
     var encoding =
-        entry.text("encoding")
+        entry
+            .text("encoding")
             .flatMap(t -> t.having(MappingFile::isCharset, "encoding", "Write it as UTF-8"))
             .map(Charset::forName);
     var delimiter =
@@ -76,7 +77,8 @@ public final class MappingFile {
             .text("delimiter")
             .flatMap(t -> t.oneOf("delimiter", DELIMITERS.keySet()))
             .map(DELIMITERS::get);
-    var dates = entry.text("dates").flatMap(t -> t.oneOf("order of day and month", DateOrder.class));
+    var dates =
+        entry.text("dates").flatMap(t -> t.oneOf("order of day and month", DateOrder.class));
     var headings =
         entry
             .text("headings")
@@ -184,15 +186,23 @@ public final class MappingFile {
       case TextEntry text ->
           field(rows, text)
               .map(field ->
-                  new Column(heading, Optional.of(field), words(field), Optional.empty(), false));
+                  new Column(
+                      heading,
+                      Optional.of(field),
+                      words(field),
+                      Optional.empty(),
+                      false,
+                      Optional.empty()));
       case MapEntry map -> {
-        map.only("field", "words", "split", "optional");
+        map.only("field", "words", "split", "optional", "else");
         var field = map.needText("field").flatMap(text -> field(rows, text));
         var own = field.flatMap(f -> map.map("words").map(words -> said(f, words)));
         var split = map.text("split").map(TextEntry::text);
         boolean optional = map.text("optional").flatMap(TextEntry::yesOrNo).orElse(false);
-        yield field.map(
-            f -> new Column(heading, field, words(f).with(own.orElse(Map.of())), split, optional));
+        var otherwise = map.text("else").flatMap(text -> otherwise(rows, text));
+        yield field.map(f ->
+            new Column(
+                heading, field, words(f).with(own.orElse(Map.of())), split, optional, otherwise));
       }
       case ListEntry list -> {
         faults.add(list.place(), heading + " is a list", "Write the field it holds, or ignored");
@@ -205,6 +215,12 @@ public final class MappingFile {
     var known = fieldWords(Field.of(rows));
     known.add(IGNORED);
     return text.oneOf("field of %s rows".formatted(rows.word()), known).flatMap(Field::named);
+  }
+
+  private static Optional<Field> otherwise(RowKind rows, TextEntry text) {
+    var prose = Field.of(rows).stream().filter(field -> field.type() == FieldType.PROSE).toList();
+    return text.oneOf("field of sentences of %s rows".formatted(rows.word()), fieldWords(prose))
+        .flatMap(Field::named);
   }
 
   private Words words(Field field) {

@@ -37,7 +37,7 @@ final class Meanings {
   /// The words that a field has of itself, or from the profile.
   Map<String, Meaning> own(Field field) {
     return switch (field.type()) {
-      case CATEGORY, CATEGORIES -> coded(categories(field));
+      case CATEGORY, CATEGORIES, OWN_CODE -> coded(categories(field));
       case FINDING -> {
         var words = new HashMap<String, Meaning>();
         terms
@@ -59,7 +59,7 @@ final class Meanings {
         terms.stageWords().forEach((word, stage) -> words.put(word, new Means(stage)));
         yield words;
       }
-      case REFERENCE, DATE, NUMBER, COUNTING, MONEY, OWN_CODE, NAME, PROSE -> Map.of();
+      case REFERENCE, DATE, NUMBER, COUNTING, MONEY, NAME, PROSE -> Map.of();
     };
   }
 

@@ -63,6 +63,9 @@ final class RowReader {
                     "Fill in the cell, or delete the row."));
           }
         }
+        case Reading.Wrong(var kind, _, _)
+            when kind == FaultKind.UNKNOWN_WORD && column.get().otherwise().isPresent() ->
+            values.put(column.get().otherwise().get(), new Value.Text(cells.get(i)));
         case Reading.Wrong(var kind, var wrong, var remedy) ->
             faults.accept(
                 new Fault(

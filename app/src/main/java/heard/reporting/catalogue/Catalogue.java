@@ -1,6 +1,7 @@
 package heard.reporting.catalogue;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// The one catalogue of what reports can count, and by what.
@@ -22,6 +23,11 @@ public final class Catalogue {
 
   public static Collection<Dimension> dimensions() {
     return Dimensions.all().values();
+  }
+
+  /// What people wrote, which lists can print.
+  public static List<Writing> writings() {
+    return List.of(Writing.values());
   }
 
   /// The dimension that says what kind of representation a row belongs to.

@@ -52,6 +52,10 @@ final class StageDimensions {
               at(STAGE, S.HANDLER_ROLE)),
           Dimension.code(
               "delay-reason", "why the stage was late", "delay-reason", at(STAGE, S.DELAY_REASON)),
+          Dimension.flag(
+              "delay-explained",
+              "whether somebody wrote down why the stage took longer",
+              at(STAGE, flag(S.DELAY_PAPER_ID.isNotNull()))),
           Dimension.codes(
               "remedies",
               "the remedies at the stage",

@@ -1,6 +1,7 @@
 package heard.reporting.definition;
 
 import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.Writing;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ public sealed interface Block {
   ///
   /// @param fields the names of the fields, in order
   /// @param texts those that people write
+  /// @param set the words that every record carries, by field
+  /// @param told the words that a record carries by the code of what is ranked, by field
   record Ranking(
       Head head,
       Part part,
@@ -57,14 +60,22 @@ public sealed interface Block {
       List<String> texts,
       List<Stretch> stretches,
       Rank rank,
-      Map<String, String> set)
+      Map<String, String> set,
+      Map<String, Map<String, String>> told)
       implements Table {}
 
   /// Records, one for each row of a population.
   ///
   /// @param values what each field holds, by its name
+  /// @param once the field whose words are printed once however many rows have them, if there is
+  ///   one
   record Listing(
-      Head head, Part part, List<String> fields, List<String> texts, Map<String, FieldOf> values)
+      Head head,
+      Part part,
+      List<String> fields,
+      List<String> texts,
+      Map<String, FieldOf> values,
+      @Nullable String once)
       implements Table {}
 
   /// One part of a ranking: what is ranked in it, and the words its records carry.
@@ -109,7 +120,7 @@ public sealed interface Block {
     record Reference() implements FieldOf {}
 
     /// The words that were written.
-    record Text() implements FieldOf {}
+    record Written(Writing writing) implements FieldOf {}
 
     /// The value of a dimension, in the authority's word.
     record Value(Dimension dimension) implements FieldOf {}

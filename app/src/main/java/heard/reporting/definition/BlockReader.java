@@ -5,6 +5,7 @@ import heard.platform.yaml.MapEntry;
 import heard.platform.yaml.TextEntry;
 import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Vocabulary;
+import heard.reporting.catalogue.Writing;
 import heard.reporting.definition.Block.FieldOf;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class BlockReader {
       Set.of("id", "section", "caption", "kind", "down", "across", "from", "notes");
   private static final Set<String> GRID = Set.of("groups", "rows", "closing", "columns");
   private static final Set<String> RECORDS =
-      Set.of("fields", "text-fields", "stretches", "rank", "set", "list");
+      Set.of("fields", "text-fields", "stretches", "rank", "set", "list", "once");
 
   private final Faults faults;
   private final PartReader parts;
@@ -129,7 +130,9 @@ final class BlockReader {
                       list.text(name)
                           .flatMap(text -> fieldOf(text, part.population()))
                           .ifPresent(value -> values.put(name, value))));
-      return Optional.of(new Block.Listing(head, part, fields, texts, values));
+      var once =
+          entry.text("once").flatMap(text -> text.oneOf("field of the list", values.keySet()));
+      return Optional.of(new Block.Listing(head, part, fields, texts, values, once.orElse(null)));
     }
     var rank = entry.needMap("rank").flatMap(rankEntry -> rank(rankEntry, part.population()));
     var stretches =
@@ -145,16 +148,27 @@ final class BlockReader {
             texts,
             stretches.isEmpty() ? List.of(new Block.Stretch(Part.OPEN, Map.of())) : stretches,
             ranked,
-            set(entry)));
+            set(entry),
+            told(entry)));
   }
 
   private Optional<FieldOf> fieldOf(TextEntry text, @Nullable Population population) {
     return switch (text.text()) {
       case "number" -> Optional.of(new FieldOf.Ordinal());
       case "reference" -> Optional.of(new FieldOf.Reference());
-      case "text" -> Optional.of(new FieldOf.Text());
-      default -> parts.dimension(text, population).map(FieldOf.Value::new);
+      default ->
+          writing(text, population)
+              .map(writing -> (FieldOf) new FieldOf.Written(writing))
+              .or(() -> parts.dimension(text, population).map(FieldOf.Value::new));
     };
+  }
+
+  private static Optional<Writing> writing(TextEntry text, @Nullable Population population) {
+    return population == null
+        ? Optional.empty()
+        : Writing.of(population.grain()).stream()
+            .filter(one -> one.word().equals(text.text()))
+            .findFirst();
   }
 
   private Optional<Block.Rank> rank(MapEntry entry, @Nullable Population population) {
@@ -211,10 +225,34 @@ final class BlockReader {
     entry
         .map("set")
         .ifPresent(map ->
-            map.keys()
-                .keySet()
-                .forEach(name -> map.text(name).ifPresent(text -> set.put(name, text.text()))));
+            map.entries()
+                .forEach((name, words) -> {
+                  if (words instanceof TextEntry text) {
+                    set.put(name, text.text());
+                  }
+                }));
     return set;
+  }
+
+  /// The words that differ by what is ranked, of each field that has such.
+  private static Map<String, Map<String, String>> told(MapEntry entry) {
+    var told = new LinkedHashMap<String, Map<String, String>>();
+    entry
+        .map("set")
+        .ifPresent(set ->
+            set.entries()
+                .forEach((name, words) -> {
+                  if (words instanceof MapEntry byCode) {
+                    var of = new LinkedHashMap<String, String>();
+                    byCode
+                        .keys()
+                        .keySet()
+                        .forEach(
+                            code -> byCode.text(code).ifPresent(text -> of.put(code, text.text())));
+                    told.put(name, of);
+                  }
+                }));
+    return told;
   }
 
   private static List<String> texts(MapEntry entry, String name) {

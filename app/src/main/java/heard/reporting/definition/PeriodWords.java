@@ -1,9 +1,7 @@
 package heard.reporting.definition;
 
 import heard.reporting.document.Period;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +18,13 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
   /// What the words may be, for a message.
   public static final String FORMS =
       "Write the period, the period before, the same period a year before, the year, the year"
-          + " before, 2 years before, the quarter, quarter 3, quarters 3 to 4, month 1, months 1 to"
+          + " before, the year after, 2 years before, the quarter, quarter 3, quarters 3 to 4, month 1, months 1 to"
           + " 6 (each also with: of the year before), 2017-18, 2017-18-Q3 or"
           + " 2017-04-01..2017-09-30";
 
   private static final Pattern YEARS_BEFORE = Pattern.compile("(\\d{1,2}) years before");
   private static final Pattern PART =
       Pattern.compile("(quarter|quarters|month|months) (\\d{1,2})(?: to (\\d{1,2}))?(?: of (.+))?");
-
-  /// How a period may be written out in a text, by the words that ask for it.
-  private static final Map<String, Function<Period, String>> WAYS =
-      Map.of(
-          "in full",
-          Period::fullLabel,
-          "short",
-          Period::shortLabel,
-          "first year",
-          period -> String.valueOf(period.from().getYear()),
-          "last year",
-          period -> String.valueOf(period.to().getYear()));
 
   /// The period that these words mean in the report of a period.
   public Period in(Period report) {
@@ -56,16 +42,19 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
         "%s, %s".formatted(words, longer.words), report -> in(longer.in(report)));
   }
 
-  /// A period in words as it is written out in a text: 2017/18, or as the words after a comma ask;
-  /// empty if the words are none.
+  /// A period in words as it is written out in a text: 2017/18, or 2017/2018 where the words end
+  /// with "in full", or as an example after "as" is; empty if the words are none.
   public static Optional<String> written(String words, Period report) {
-    for (var way : WAYS.entrySet()) {
-      if (words.endsWith(", " + way.getKey())) {
-        return parse(words.substring(0, words.length() - way.getKey().length() - 2))
-            .map(period -> way.getValue().apply(period.in(report)));
-      }
+    var full = ", in full";
+    if (words.endsWith(full)) {
+      return parse(words.substring(0, words.length() - full.length()))
+          .map(period -> period.in(report).fullLabel());
     }
-    return parse(words).map(period -> period.in(report).label());
+    var like = words.indexOf(", as ");
+    return like < 0
+        ? parse(words).map(period -> period.in(report).label())
+        : PeriodStyle.like(words.substring(like + ", as ".length()))
+            .flatMap(style -> parse(words.substring(0, like)).map(p -> style.of(p.in(report))));
   }
 
   private static Optional<UnaryOperator<Period>> meaning(String words) {
@@ -98,6 +87,7 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
     return switch (words) {
       case "the year" -> Period::year;
       case "the year before" -> period -> period.year().yearsBefore(1);
+      case "the year after" -> period -> period.year().yearsBefore(-1);
       default -> null;
     };
   }

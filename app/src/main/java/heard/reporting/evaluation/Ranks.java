@@ -154,6 +154,10 @@ final class Ranks {
     if (field.equals(rank.number())) {
       return new Cell(layout.piece(plan, "counted", ranked.tally()).printed(), "count", pieces);
     }
+    var told = plan.block().told().getOrDefault(field, Map.of()).get(ranked.candidate().code());
+    if (told != null) {
+      return Cell.words(told);
+    }
     for (var set : List.of(share, stretch, plan.block().set())) {
       var words = set.get(field);
       if (words != null) {

@@ -3,6 +3,7 @@ package heard.reporting.evaluation;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.catalogue.Word;
+import heard.reporting.definition.Block;
 import heard.reporting.definition.Block.FieldOf;
 import heard.reporting.document.Cell;
 import heard.reporting.document.EvaluatedTable;
@@ -37,7 +38,16 @@ final class Records {
       }
       records.add(cells);
     }
-    return new EvaluatedTable.Records(plan.block().fields(), plan.block().texts(), records);
+    return new EvaluatedTable.Records(
+        plan.block().fields(), plan.block().texts(), records, once(plan.block()));
+  }
+
+  private static EvaluatedTable.@Nullable Once once(Block.Listing block) {
+    var numbers =
+        block.fields().stream()
+            .filter(field -> block.values().get(field) instanceof FieldOf.Ordinal)
+            .toList();
+    return block.once() == null ? null : new EvaluatedTable.Once(block.once(), numbers);
   }
 
   private static @Nullable Cell cell(
@@ -45,8 +55,10 @@ final class Records {
     return switch (value) {
       case FieldOf.Ordinal _ -> number(number);
       case FieldOf.Reference _ -> row.reference() == null ? null : Cell.words(row.reference());
-      case FieldOf.Text _ ->
-          row.paper() == null ? null : new Cell(new Printed.Paper(row.paper()), "text", List.of());
+      case FieldOf.Written(var writing) -> {
+        var paper = row.papers().get(writing);
+        yield paper == null ? null : new Cell(new Printed.Paper(paper), "text", List.of());
+      }
       case FieldOf.Value(var dimension) ->
           shown(dimension, row.values().get(plan.dimensions().indexOf(dimension)), vocabulary);
     };
