@@ -84,12 +84,13 @@ abstract class Alterations {
   }
 
   final void remove(String reference) {
-    for (var rows : tables()) {
-      if (rows.size() > 20) {
-        rows.removeIf(row -> log.reference(row).equals(reference));
-      }
+    if (representations().size() <= 20) {
+      return;
     }
-    representations().stream()
+    for (var rows : tables()) {
+      rows.removeIf(row -> log.reference(row).equals(reference));
+    }
+    log.rows()
         .filter(row -> CouncilLog.text(row, places.linked()).equals(reference))
         .forEach(this::unlink);
   }
@@ -120,7 +121,7 @@ abstract class Alterations {
     for (var rows : tables()) {
       rows.removeIf(row -> gone.contains(log.reference(row)));
     }
-    representations().forEach(this::unlink);
+    log.rows().forEach(this::unlink);
   }
 
   private void unlink(Map<String, String> row) {

@@ -3,7 +3,6 @@ package heard.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import heard.pages.Sunderland;
 import heard.reporting.document.Cell;
 import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.EvaluatedTable;
@@ -61,9 +60,8 @@ class AlteredLogTest {
 
   private void agrees(Council council, CouncilLog log) throws IOException {
     var files = log.write(Files.createDirectories(folder.resolve("log")));
-    var authority = new ImportedLogs(Sunderland.shared().heard()).take(council, files, folder);
-    var publication = PublishedReportTest.publicationOf(council, authority);
-    var report = publication.report();
+    var authority = ImportedLogs.take(council, files, folder);
+    var report = PublishedReportTest.publicationOf(council, authority).report();
     var recounted = council.recount(log, report);
 
     var wrong = new ArrayList<String>();

@@ -34,6 +34,11 @@ final class CouncilLog {
         .rows();
   }
 
+  /// The rows of all tables.
+  Stream<Map<String, String>> rows() {
+    return tables.values().stream().flatMap(table -> table.rows().stream());
+  }
+
   String reference(Map<String, String> row) {
     return text(row, form.reference());
   }

@@ -2,8 +2,6 @@ package heard.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import heard.pages.RunningHeard;
-import heard.pages.Sunderland;
 import heard.platform.AuthorityId;
 import heard.reporting.Reports;
 import heard.reporting.document.EvaluatedReport;
@@ -27,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 class PublishedReportTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final RunningHeard HEARD = Sunderland.shared().heard();
   private static final Map<Council, Made> MADE = new EnumMap<>(Council.class);
 
   @TempDir private static Path folder;
@@ -42,7 +39,7 @@ class PublishedReportTest {
   private static Made make(Council council) {
     try {
       var own = Files.createDirectories(folder.resolve(council.profile()));
-      var authority = new ImportedLogs(HEARD).take(council, council.log(), own);
+      var authority = ImportedLogs.take(council, council.log(), own);
       var publication = publicationOf(council, authority);
       var json = JSON.readTree(new JsonRendering().of(publication.report(), publication.texts()));
       return new Made(Published.of(council), publication.report(), json);
@@ -52,7 +49,7 @@ class PublishedReportTest {
   }
 
   static Publications.Publication publicationOf(Council council, AuthorityId authority) {
-    return HEARD
+    return ImportedLogs.heard()
         .get(Publications.class)
         .of(authority, new Reports.Asked("published", council.year(), null, null));
   }
