@@ -61,7 +61,8 @@ class AlteredLogTest {
   private void agrees(Council council, CouncilLog log) throws IOException {
     var files = log.write(Files.createDirectories(folder.resolve("log")));
     var authority = ImportedLogs.take(council, files, folder);
-    var report = PublishedReportTest.publicationOf(council, authority).report();
+    var publication = PublishedReportTest.publicationOf(council, authority);
+    var report = publication.report();
     var recounted = council.recount(log, report);
 
     var wrong = new ArrayList<String>();

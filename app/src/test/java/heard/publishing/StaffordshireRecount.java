@@ -308,14 +308,13 @@ final class StaffordshireRecount extends RecountedReport {
                 .divide(BigDecimal.valueOf(all * before), 0, RoundingMode.HALF_UP));
     var records = new ArrayList<List<Object>>();
     for (var row : count.decisions()) {
-      var text = CouncilLog.text(row, "Recommendation");
       records.add(
           List.of(
               BigDecimal.valueOf(records.size() + 1L),
               CouncilLog.text(row, "Service"),
               CouncilLog.text(row, "Status"),
               CouncilLog.text(row, "Decision"),
-              text.isEmpty() ? "" : "paper"));
+              CouncilLog.text(row, "Recommendation")));
     }
     records("lgo-decisions", records);
   }

@@ -28,6 +28,11 @@ public record EvaluatedTable(
     return new EvaluatedTable(id, section, caption, kind, down, across, from, base, notes, other);
   }
 
+  /// The same under another caption.
+  public EvaluatedTable captioned(String other) {
+    return new EvaluatedTable(id, section, other, kind, down, across, from, base, notes, body);
+  }
+
   /// What is in it.
   public sealed interface Body {}
 
