@@ -132,10 +132,6 @@ final class StageDimensions {
                           .and(Tables.REMEDY.REPRESENTATION_ID.eq(S.REPRESENTATION_ID))
                           .and(Tables.REMEDY.STAGE_ORDINAL.eq(S.ORDINAL))))),
           Dimension.flag(
-              "remedial-action",
-              "whether remedial action was taken",
-              at(STAGE, flag(S.REMEDIAL_ACTION.isTrue()))),
-          Dimension.flag(
               "extended",
               "whether the stage was given more time",
               at(STAGE, flag(S.EXTENDED.isTrue()))),

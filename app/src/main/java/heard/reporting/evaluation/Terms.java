@@ -89,7 +89,7 @@ final class Terms {
       case Measure.Combined combined -> combined(combined, at);
       case Measure.Highest(var named, var equal) ->
           new Term.Highest(
-              named.stream().map(Measure.Named::words).toList(),
+              named.stream().map(one -> Items.label(one.words(), report)).toList(),
               named.stream().map(one -> part(one.part(), at)).toList(),
               equal);
       case Measure.Joined(var pattern, var of) ->
