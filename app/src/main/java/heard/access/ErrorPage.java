@@ -1,9 +1,12 @@
 package heard.access;
 
+import heard.platform.ExplainedFailure;
+import heard.platform.NotRecorded;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,18 +24,44 @@ class ErrorPage implements ErrorController {
   /// Set on a form sent after its session had ended.
   static final String SESSION_ENDED = "heard.session-ended";
 
-  /// What went wrong, in the user's words, when the program could say so.
+  /// The [ExplainedFailure], where the program could say what went wrong.
   static final String EXPLAINED = "heard.explained";
 
   @RequestMapping("/error")
   String error(HttpServletRequest request, HttpServletResponse response, Model model) {
+    var unavailable = unavailable(request);
     var status =
-        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-            ? code
-            : HttpServletResponse.SC_NOT_FOUND;
+        unavailable.isPresent()
+            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+            : request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpServletResponse.SC_NOT_FOUND;
     response.setStatus(status);
-    model.addAttribute("words", words(status, request));
+    model.addAttribute(
+        "words", unavailable.map(ErrorPage::words).orElseGet(() -> words(status, request)));
     return "access/error";
+  }
+
+  /// Why the database could not do its part of a request, be it asked by a page or before that, for
+  /// the session.
+  static Optional<NotRecorded> unavailable(HttpServletRequest request) {
+    if (request.getAttribute(EXPLAINED) instanceof NotRecorded explained) {
+      return Optional.of(explained);
+    }
+    var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    for (var cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof NotRecorded explained) {
+        return Optional.of(explained);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ErrorWords words(NotRecorded failure) {
+    return new ErrorWords(
+        "Heard cannot do that at the moment",
+        String.valueOf(failure.getMessage()),
+        List.of("If it lasts, show this page to whoever runs Heard for you."));
   }
 
   private static ErrorWords words(int status, HttpServletRequest request) {
@@ -42,8 +71,8 @@ class ErrorPage implements ErrorController {
           "What you typed was not saved, but it is not lost either.",
           List.of(
               "Sign in again in another tab of this browser.",
-              "Come back to this tab and reload the page. Your browser asks whether to send the form"
-                  + " again: say yes."));
+              "Come back to this tab and reload the page. Your browser asks whether to send the"
+                  + " form again: say yes."));
     }
     if (request.getAttribute(FORM_TOO_OLD) != null) {
       return new ErrorWords(
@@ -51,8 +80,11 @@ class ErrorPage implements ErrorController {
           "Nothing was saved: the form no longer matches the one Heard gave out.",
           List.of("Go back, reload the page, and send the form again."));
     }
-    if (request.getAttribute(EXPLAINED) instanceof String explained) {
-      return new ErrorWords("Heard could not do that", explained, List.of("Nothing was saved."));
+    if (request.getAttribute(EXPLAINED) instanceof ExplainedFailure explained) {
+      return new ErrorWords(
+          "Heard could not do that",
+          String.valueOf(explained.getMessage()),
+          List.of("Nothing was saved."));
     }
     return switch (status) {
       case 403 ->
@@ -68,7 +100,8 @@ class ErrorPage implements ErrorController {
               List.of(
                   "If you typed the address, check that it is right.",
                   "If you pasted it, check that you copied all of it.",
-                  "If you followed a link to a representation, it may belong to another authority."));
+                  "If you followed a link to a representation, it may belong to another"
+                      + " authority."));
       case 405, 400 ->
           new ErrorWords(
               "Heard could not read that request",

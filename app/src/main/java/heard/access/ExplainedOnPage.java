@@ -1,6 +1,7 @@
 package heard.access;
 
 import heard.platform.ExplainedFailure;
+import heard.platform.NotRecorded;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,7 +15,10 @@ class ExplainedOnPage {
   @ExceptionHandler(ExplainedFailure.class)
   void explain(ExplainedFailure failure, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    request.setAttribute(ErrorPage.EXPLAINED, failure.getMessage());
-    response.sendError(HttpServletResponse.SC_CONFLICT);
+    request.setAttribute(ErrorPage.EXPLAINED, failure);
+    response.sendError(
+        failure instanceof NotRecorded
+            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+            : HttpServletResponse.SC_CONFLICT);
   }
 }

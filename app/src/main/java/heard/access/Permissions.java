@@ -47,6 +47,7 @@ public final class Permissions {
               SEND,
               CORRECT,
               IMPORT,
+              MAP_LOG,
               READ_REPORTS,
               OPEN_FIGURES);
       case ALLOCATOR ->
@@ -66,7 +67,7 @@ public final class Permissions {
       case REPORT_AUTHOR -> EnumSet.of(LIST_CASES, READ_ANY_CASE, READ_REPORTS, OPEN_FIGURES);
       case BOARD_READER -> EnumSet.of(READ_REPORTS);
       case CLERK, OUTSIDER -> EnumSet.of(SEE_WORK, READ_CASES_GIVEN);
-      case ADMINISTRATOR -> EnumSet.of(ADMINISTER);
+      case ADMINISTRATOR -> EnumSet.of(MAP_LOG, ADMINISTER);
       case AUDITOR ->
           EnumSet.of(LIST_CASES, READ_ANY_CASE, READ_REPORTS, OPEN_FIGURES, READ_ACCESS_LOG);
     };

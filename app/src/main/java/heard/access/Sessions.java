@@ -2,6 +2,7 @@ package heard.access;
 
 import static heard.schema.installation.Tables.SESSION;
 
+import heard.platform.NotRecorded;
 import heard.platform.Walls;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +63,17 @@ class Sessions implements SessionRepository<HeardSession> {
     if (!session.isChanged() && unused) {
       return;
     }
+    try {
+      write(session);
+    } catch (NotRecorded noRoom) {
+      // That somebody was here is no reason to refuse them; it is written at the next request.
+      if (session.isChanged()) {
+        throw noRoom;
+      }
+    }
+  }
+
+  private void write(HeardSession session) {
     walls.outside(sql -> {
       session
           .replaced()

@@ -14,8 +14,12 @@ import org.springframework.security.web.context.SecurityContextRepository;
 /// Tells Spring Security who is signed in. Who that is stands in the session; nothing is kept here.
 final class SignedInContexts implements SecurityContextRepository {
 
-  /// Who is signed in, of this request.
+  /// Who is signed in, of this request. While it is answered that the database cannot be asked,
+  /// that is not asked of it either.
   static Optional<SignedIn> of(HttpServletRequest request) {
+    if (ErrorPage.unavailable(request).isPresent()) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(request.getSession(false))
         .map(session -> (SignedIn) session.getAttribute(HeardSession.SIGNED_IN));
   }

@@ -15,6 +15,7 @@ public enum Verb {
   SEND("send a response, extend a limit, open the next stage, close"),
   CORRECT("correct or strike out an event"),
   IMPORT("import a log, and undo an import"),
+  MAP_LOG("say how the council's log is read"),
   READ_REPORTS("see reports"),
   OPEN_FIGURES("open a figure to the cases that make it"),
   READ_ACCESS_LOG("see who read what"),

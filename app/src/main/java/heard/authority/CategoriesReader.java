@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `categories.yaml`: for each scheme a list of categories.
@@ -15,6 +16,9 @@ final class CategoriesReader {
 
   private static final List<Scheme> NEEDED =
       List.of(Scheme.KIND, Scheme.FINDING, Scheme.OVERALL_OUTCOME);
+
+  private static final Pattern YEARS =
+      Pattern.compile("(\\d{1,3})(?: to (\\d{1,3})| or more)");
 
   private CategoriesReader() {}
 
@@ -44,8 +48,31 @@ final class CategoriesReader {
     return categories;
   }
 
+  /// Categories of no scheme, for which the law has no values.
+  static List<Category> free(MapEntry map, String name) {
+    var categories = new ArrayList<Category>();
+    var once = new WordsOnce(map.faults());
+    for (var one : map.maps(name)) {
+      one.only("code", "label", "words", "from", "to", "column");
+      plain(one, null, categories.size())
+          .ifPresent(category -> {
+            once.add(one.place(), category.code(), category.label(), category.words());
+            categories.add(category);
+          });
+    }
+    return categories;
+  }
+
   private static Optional<Category> read(MapEntry map, Scheme scheme, int position) {
-    map.only("code", "label", "words", "law", "from", "to", "column");
+    if (scheme == Scheme.AGE_BAND) {
+      map.only("code", "label", "words", "law", "from", "to", "column", "years");
+    } else {
+      map.only("code", "label", "words", "law", "from", "to", "column");
+    }
+    return plain(map, scheme, position);
+  }
+
+  private static Optional<Category> plain(MapEntry map, @Nullable Scheme scheme, int position) {
     var code = Vocabulary.needCode(map, "code");
     var label = map.needText("label").map(TextEntry::text);
     var inForce = Vocabulary.inForce(map);
@@ -59,10 +86,29 @@ final class CategoriesReader {
             code.get(),
             label.get(),
             words,
-            lawValue(map, scheme, code.get().word()),
+            scheme == null ? null : lawValue(map, scheme, code.get().word()),
             position,
             inForce,
-            column));
+            column,
+            map.text("years").flatMap(CategoriesReader::years).orElse(null)));
+  }
+
+  /// Ages such as `5 to 9` or `26 or more`.
+  private static Optional<Category.Years> years(TextEntry text) {
+    var read = YEARS.matcher(text.text());
+    if (read.matches()) {
+      int from = Integer.parseInt(read.group(1));
+      var to = read.group(2) == null ? null : Integer.valueOf(read.group(2));
+      if (to == null || to >= from) {
+        return Optional.of(new Category.Years(from, to));
+      }
+    }
+    text.faults()
+        .add(
+            text.place(),
+            "\"%s\" is no range of ages".formatted(text.text()),
+            "Write 5 to 9, or 26 or more");
+    return Optional.empty();
   }
 
   /// What it stands for in law: as said, or else its own code where that is a value of the law.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inForce when it may be chosen for new work; old cases keep it
 /// @param column the heading it is counted under in tables; the label unless the file says
 ///   otherwise
+/// @param years the ages that a band of them holds; null where it is no such band
 public record Category(
     Code code,
     String label,
@@ -22,7 +23,11 @@ public record Category(
     @Nullable String lawValue,
     int position,
     InForce inForce,
-    String column) {
+    String column,
+    @Nullable Years years) {
+
+  /// Ages from one to another, both included; null: and older.
+  public record Years(int from, @Nullable Integer to) {}
 
   /// Copies the list.
   public Category {

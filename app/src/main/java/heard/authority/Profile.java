@@ -1,6 +1,7 @@
 package heard.authority;
 
 import heard.procedure.Code;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /// @param accent the colour of its pages, as `#1d70b8`
 /// @param digest SHA-256 over all its files, in hexadecimal: its version
 /// @param procedures those in use, in its order
+/// @param closures when its offices are shut
+/// @param fields what it records besides
+/// @param figures what it knows from outside the cases
 /// @param texts the files that other parts read: `reports/….md` and `log/….yaml`
 public record Profile(
     Code id,
@@ -22,6 +26,9 @@ public record Profile(
     Services services,
     Map<Scheme, Categories> categories,
     List<ProcedureInUse> procedures,
+    List<Closure> closures,
+    List<OwnField> fields,
+    List<OutsideFigure> figures,
     List<ProfileText> texts) {
 
   /// Copies the collections; a scheme the profile does not name is empty.
@@ -32,12 +39,20 @@ public record Profile(
     }
     categories = whole;
     procedures = List.copyOf(procedures);
+    closures = List.copyOf(closures);
+    fields = List.copyOf(fields);
+    figures = List.copyOf(figures);
     texts = List.copyOf(texts);
   }
 
   @Override
   public Map<Scheme, Categories> categories() {
     return Map.copyOf(categories);
+  }
+
+  /// The closures that have a day in common with those from one to another.
+  public List<Closure> closures(LocalDate first, LocalDate last) {
+    return closures.stream().filter(closure -> closure.touches(first, last)).toList();
   }
 
   /// The categories of a scheme.
@@ -48,6 +63,11 @@ public record Profile(
   /// The procedure of this id, if the authority uses it.
   public Optional<ProcedureInUse> procedure(Code id) {
     return procedures.stream().filter(p -> p.procedure().id().equals(id)).findFirst();
+  }
+
+  /// The field of its own of this id.
+  public Optional<OwnField> field(Code id) {
+    return fields.stream().filter(field -> field.id().equals(id)).findFirst();
   }
 
   /// The procedure that somebody's word means: a label, an id or another word for it.

@@ -27,9 +27,12 @@ record ProfileFiles(SortedMap<String, String> texts) {
   static final String SERVICES = "services.yaml";
   static final String CATEGORIES = "categories.yaml";
   static final String PROCEDURES = "procedures.yaml";
+  static final String CLOSURES = "closures.yaml";
+  static final String FIELDS = "fields.yaml";
+  static final String FIGURES = "figures.yaml";
 
   private static final Set<String> FIXED =
-      Set.of(PROFILE, SERVICES, CATEGORIES, PROCEDURES, "README.md");
+      Set.of(PROFILE, SERVICES, CATEGORIES, PROCEDURES, CLOSURES, FIELDS, FIGURES, "README.md");
   private static final Set<String> FOLDERS = Set.of("procedures", "log", "reports");
   private static final Pattern FREE =
       Pattern.compile("(procedures|log)/[\\w-]+\\.yaml|reports/[\\w-]+\\.md");

@@ -8,6 +8,7 @@ import heard.platform.yaml.YamlFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.regex.Pattern;
@@ -52,6 +53,14 @@ public final class ProfileReader {
     var procedures =
         map(files, ProfileFiles.PROCEDURES, faults)
             .map(map -> ProceduresInUseReader.read(map, files));
+    var closures =
+        map(files, ProfileFiles.CLOSURES, faults).map(ClosuresReader::read).orElse(List.of());
+    var fields =
+        map(files, ProfileFiles.FIELDS, faults)
+            .map(map -> OwnFieldsReader.read(map, categories.orElse(Map.of())))
+            .orElse(List.of());
+    var figures =
+        map(files, ProfileFiles.FIGURES, faults).map(FiguresReader::read).orElse(List.of());
     var id = profile.flatMap(map -> Vocabulary.needCode(map.only("id", "name", "accent"), "id"));
     var name = profile.flatMap(map -> map.needText("name")).map(TextEntry::text);
     var accent = profile.flatMap(map -> map.needText("accent")).flatMap(ProfileReader::colour);
@@ -69,6 +78,9 @@ public final class ProfileReader {
             services.orElseThrow(),
             categories.orElseThrow(),
             procedures.orElseThrow(),
+            closures,
+            fields,
+            figures,
             texts));
   }
 

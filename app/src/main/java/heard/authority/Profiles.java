@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /// The profiles of the authorities, as they were loaded.
@@ -64,10 +66,36 @@ public final class Profiles {
     return walls.in(authority, transaction -> load(transaction, profile, files.orElseThrow()));
   }
 
+  /// Loads the current profile of an authority anew with some of its files changed.
+  ///
+  /// @param change is given the files of the current version by path, and gives those that differ
+  /// @throws ExplainedFailure with every fault that the changed files have
+  public Loading revise(AuthorityId authority, UnaryOperator<Map<String, String>> change) {
+    return walls.in(
+        authority,
+        transaction -> {
+          var files = new ProfileFiles(texts(transaction, currentVersion(transaction)));
+          for (var changed : change.apply(files.texts()).entrySet()) {
+            files = files.with(changed.getKey(), changed.getValue());
+          }
+          var faults = new Faults();
+          var whole = files;
+          var profile =
+              ProfileReader.check(whole, faults)
+                  .orElseThrow(() ->
+                      new ExplainedFailure("The profile would have faults:\n" + faults.say()));
+          return load(transaction, profile, whole);
+        });
+  }
+
   /// The current profile of the transaction's authority.
   ///
   /// @throws ExplainedFailure where none was ever loaded
   public Profile current(Transaction transaction) {
+    return at(transaction, currentVersion(transaction));
+  }
+
+  private static int currentVersion(Transaction transaction) {
     var version =
         transaction
             .sql()
@@ -78,7 +106,7 @@ public final class Profiles {
       throw new ExplainedFailure(
           "No profile of this authority is loaded. Load one with: heard profile load DIR");
     }
-    return at(transaction, version);
+    return version;
   }
 
   /// A procedure that the transaction's authority has, or once had, in use.
@@ -176,6 +204,18 @@ public final class Profiles {
     if (known != null) {
       return known;
     }
+    var faults = new Faults();
+    var profile =
+        ProfileReader.read(new ProfileFiles(texts(transaction, version)), faults)
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    "Version %d of a profile no longer reads: %s"
+                        .formatted(version, faults.say())));
+    read.put(loaded, profile);
+    return profile;
+  }
+
+  private static SortedMap<String, String> texts(Transaction transaction, int version) {
     var texts = new TreeMap<String, String>();
     transaction
         .sql()
@@ -183,14 +223,6 @@ public final class Profiles {
         .from(FILE)
         .where(FILE.VERSION.eq(version))
         .forEach(row -> texts.put(row.value1(), row.value2()));
-    var faults = new Faults();
-    var profile =
-        ProfileReader.read(new ProfileFiles(texts), faults)
-            .orElseThrow(() ->
-                new IllegalStateException(
-                    "Version %d of a profile no longer reads: %s"
-                        .formatted(version, faults.say())));
-    read.put(loaded, profile);
-    return profile;
+    return texts;
   }
 }

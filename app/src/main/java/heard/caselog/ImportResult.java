@@ -1,10 +1,12 @@
 package heard.caselog;
 
 import heard.casefile.ImportId;
+import heard.caselog.changes.Changes;
 import heard.caselog.faults.Faults;
 import heard.caselog.files.DateOrder;
 import heard.caselog.staging.Checked;
 import heard.caselog.staging.Found;
+import heard.caselog.staging.LeftOut;
 import heard.caselog.staging.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +17,28 @@ import java.util.Optional;
 /// @param ending how it ended
 /// @param id names it; empty if nothing was recorded
 /// @param recognised the sheets and what they were taken for
+/// @param leftOut what nothing is taken from
 /// @param dates the order of day and month in each sheet, by its number
 /// @param checked what is new in the log, and what is not
 /// @param faults all that is wrong in it
 /// @param made what was made of it, or would be
 /// @param differences where the log's calculations are others than Heard's
+/// @param changes what it says otherwise than what an earlier export brought
 public record ImportResult(
     Ending ending,
     Optional<ImportId> id,
     List<Found> recognised,
+    List<LeftOut> leftOut,
     Map<Integer, DateOrder> dates,
     Checked checked,
     Faults faults,
     Made made,
-    Differences differences) {
+    Differences differences,
+    Changes changes) {
 
   public ImportResult {
     recognised = List.copyOf(recognised);
+    leftOut = List.copyOf(leftOut);
     dates = Map.copyOf(dates);
   }
 
@@ -52,8 +59,14 @@ public record ImportResult(
     return faults.isEmpty();
   }
 
-  /// Cases that Heard has with other content, and that were left as they are.
-  public long differing() {
-    return checked.count(Verdict.CHANGED) + checked.count(Verdict.HELD);
+  /// Cases whose reference Heard has, but not from a log, and that were left as they are.
+  public long held() {
+    return checked.count(Verdict.HELD);
+  }
+
+  /// Cases that were here already and of which the log says nothing otherwise.
+  public long unchanged() {
+    return checked.count(Verdict.UNCHANGED)
+        + Math.max(0, checked.count(Verdict.CHANGED) - changes.changed());
   }
 }

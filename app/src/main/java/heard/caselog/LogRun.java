@@ -28,18 +28,16 @@ final class LogRun {
 
   private final UUID id;
   private final Actor actor;
-  private final Path folder;
-  private final List<LogFile> files;
-  private final Instant given;
+  private final GivenFiles given;
+  private final Instant since;
   private volatile State state;
 
-  LogRun(UUID id, Actor actor, Path folder, List<LogFile> files, Instant given) {
+  LogRun(UUID id, Actor actor, GivenFiles given, Instant since) {
     this.id = id;
     this.actor = actor;
-    this.folder = folder;
-    this.files = List.copyOf(files);
     this.given = given;
-    this.state = new State.Working(Progress.Step.READING, 0, 0, given);
+    this.since = since;
+    this.state = new State.Working(Progress.Step.READING, 0, 0, since);
   }
 
   UUID id() {
@@ -51,21 +49,27 @@ final class LogRun {
   }
 
   List<LogFile> files() {
-    return files;
+    return given.files();
   }
 
-  Instant given() {
+  /// When its files were given.
+  Instant since() {
+    return since;
+  }
+
+  /// Its files, which lie somewhere until it is over.
+  GivenFiles given() {
     return given;
-  }
-
-  /// Where its files lie until it is over.
-  Path folder() {
-    return folder;
   }
 
   /// All that is wrong in it, as a file.
   Path faults() {
-    return folder.resolve("faults.csv");
+    return given.folder().resolve("faults.csv");
+  }
+
+  /// All that it says otherwise than an earlier export, as a file.
+  Path changes() {
+    return given.folder().resolve("changes.csv");
   }
 
   State state() {

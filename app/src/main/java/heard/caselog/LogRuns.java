@@ -2,20 +2,16 @@ package heard.caselog;
 
 import heard.access.Actor;
 import heard.caselog.LogRun.State;
+import heard.caselog.changes.Accepting;
+import heard.caselog.changes.ChangeFile;
 import heard.caselog.faults.FaultFile;
-import heard.caselog.files.LogFile;
 import heard.caselog.staging.Progress;
 import heard.platform.ExplainedFailure;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,27 +44,22 @@ class LogRuns {
 
   /// Takes the files of a log, and starts to look at them.
   LogRun give(Actor actor, List<MultipartFile> given) {
-    forgetOld();
-    try {
-      var folder = Files.createTempDirectory("heard-log-");
-      var files = new ArrayList<LogFile>();
-      for (var file : given) {
-        var path = Files.createTempFile(folder, "file-", "");
-        file.transferTo(path);
-        files.add(new LogFile(name(file), path));
-      }
-      var run = new LogRun(UUID.randomUUID(), actor, folder, files, clock.instant());
-      runs.put(run.id(), run);
-      start(run, true, false);
-      return run;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return look(actor, GivenFiles.of(given));
   }
 
-  /// Takes in a log that was looked at.
-  void take(LogRun run, boolean goodRowsOnly) {
-    start(run, false, goodRowsOnly);
+  /// Starts to look at the files of a log.
+  LogRun look(Actor actor, GivenFiles given) {
+    forgetOld();
+    var run = new LogRun(UUID.randomUUID(), actor, given, clock.instant());
+    runs.put(run.id(), run);
+    start(run, true, false, Accepting.ALL);
+    return run;
+  }
+
+  /// Takes in what is new in a log that was looked at, and as much of what has changed as is
+  /// accepted.
+  void take(LogRun run, boolean goodRowsOnly, Accepting accepting) {
+    start(run, false, goodRowsOnly, accepting);
   }
 
   /// The run of that id, for whoever gave its files.
@@ -82,17 +73,19 @@ class LogRuns {
   /// Forgets a run and its files.
   void forget(LogRun run) {
     runs.remove(run.id());
-    delete(run.folder());
+    run.given().delete();
   }
 
-  private void start(LogRun run, boolean check, boolean goodRowsOnly) {
+  private void start(LogRun run, boolean check, boolean goodRowsOnly, Accepting accepting) {
     run.state(new State.Working(Progress.Step.READING, 0, 0, clock.instant()));
-    workers.execute(() -> work(run, check, goodRowsOnly));
+    workers.execute(() -> work(run, check, goodRowsOnly, accepting));
   }
 
-  private void work(LogRun run, boolean check, boolean goodRowsOnly) {
-    try (var faults = FaultFile.to(run.faults())) {
-      var request = new ImportRequest(run.files(), check, goodRowsOnly, faults, () -> {});
+  private void work(LogRun run, boolean check, boolean goodRowsOnly, Accepting accepting) {
+    try (var faults = FaultFile.to(run.faults());
+        var changes = ChangeFile.to(run.changes())) {
+      var request =
+          new ImportRequest(run.files(), check, goodRowsOnly, faults, () -> {}, accepting, changes);
       var result = imports.run(run.actor(), request, progress(run));
       run.state(new State.Done(result));
     } catch (ExplainedFailure e) {
@@ -119,30 +112,14 @@ class LogRuns {
   private void forgetOld() {
     Instant before = clock.instant().minus(KEPT);
     runs.values().stream()
-        .filter(run -> run.given().isBefore(before))
+        .filter(run -> run.since().isBefore(before))
         .filter(run -> !(run.state() instanceof State.Working))
         .forEach(this::forget);
-  }
-
-  /// A browser may send the whole path of a file.
-  private static String name(MultipartFile file) {
-    var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-  }
-
-  private static void delete(Path folder) {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      LOG.warn("A temporary folder could not be deleted: {}", folder);
-    }
   }
 
   @PreDestroy
   void close() {
     workers.shutdownNow();
-    runs.values().forEach(run -> delete(run.folder()));
+    runs.values().forEach(run -> run.given().delete());
   }
 }

@@ -6,6 +6,7 @@ import heard.authority.Profile;
 import heard.authority.Scheme;
 import heard.authority.Service;
 import heard.caselog.mapping.Plain;
+import heard.caselog.mapping.RowKind;
 import heard.caselog.mapping.Terms;
 import heard.caselog.mapping.Value.StageNamed;
 import heard.procedure.Code;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The words of an authority, from its profile.
 record ProfileTerms(Profile profile) implements Terms {
@@ -52,6 +54,29 @@ record ProfileTerms(Profile profile) implements Terms {
         .procedure(procedure)
         .map(used -> used.procedure().stages().stream().map(Stage::id).toList())
         .orElse(List.of());
+  }
+
+  @Override
+  public Map<String, OwnTerms> fields() {
+    var fields = new LinkedHashMap<String, OwnTerms>();
+    for (var field : profile.fields()) {
+      var words = new LinkedHashMap<String, Code>();
+      field.values().forEach(v -> put(words, v.label(), v.words(), v.code()));
+      var rows =
+          switch (field.of()) {
+            case REPRESENTATION -> Set.of(RowKind.REPRESENTATION);
+            case STAGE -> Set.of(RowKind.STAGE, RowKind.REPRESENTATION);
+          };
+      fields.put(field.id().word(), new OwnTerms(rows, words));
+    }
+    return fields;
+  }
+
+  @Override
+  public Map<String, Code> figures() {
+    var words = new LinkedHashMap<String, Code>();
+    profile.figures().forEach(figure -> put(words, figure.label(), figure.words(), figure.id()));
+    return words;
   }
 
   @Override

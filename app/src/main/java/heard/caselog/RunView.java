@@ -2,9 +2,9 @@ package heard.caselog;
 
 import heard.authority.Profile;
 import heard.caselog.LogRun.State;
+import heard.caselog.changes.Changes;
 import heard.caselog.faults.Faults;
-import heard.caselog.files.DateOrder;
-import heard.caselog.staging.Found;
+import heard.caselog.staging.LeftOut;
 import heard.caselog.staging.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +18,10 @@ import java.util.UUID;
 /// @param progress while it is being worked on
 /// @param why why it could not be done; empty if it could
 /// @param ending how it ended, empty while it has not
+/// @param leftOut files, sheets and tables of the mapping that nothing is taken from
 /// @param unchanged cases that were here already
-/// @param differing references that are here with other content
+/// @param held references that Heard has, but not from a log
+/// @param changes what it says otherwise than what an earlier export brought
 public record RunView(
     UUID id,
     String heading,
@@ -27,6 +29,7 @@ public record RunView(
     String why,
     Optional<ImportResult.Ending> ending,
     List<Recognised> recognised,
+    List<LeftOut> leftOut,
     List<Faults.Group> faults,
     long faultCount,
     boolean goodRowsHelp,
@@ -34,8 +37,9 @@ public record RunView(
     Made made,
     Differences differences,
     long unchanged,
-    long differingCount,
-    List<String> differing,
+    long heldCount,
+    List<String> held,
+    Changes changes,
     Optional<UUID> importId) {
 
   /// How far it has come.
@@ -43,16 +47,6 @@ public record RunView(
   /// @param percent 0 to 100; -1 while the whole is not known
   /// @param left the time left in words; empty while nobody can tell
   public record Working(String step, String rows, int percent, String left) {}
-
-  /// What a file was taken for.
-  public record Recognised(
-      String file,
-      String rows,
-      String written,
-      long headingRow,
-      String dates,
-      List<String> headings,
-      List<List<String>> first) {}
 
   static RunView of(LogRun run, Profile profile, Instant now) {
     return switch (run.state()) {
@@ -66,6 +60,7 @@ public record RunView(
               Optional.empty(),
               List.of(),
               List.of(),
+              List.of(),
               0,
               false,
               List.of(),
@@ -74,6 +69,7 @@ public record RunView(
               0,
               0,
               List.of(),
+              Changes.NONE,
               Optional.empty());
       case State.Done(var result) -> done(run, result, profile);
     };
@@ -94,6 +90,7 @@ public record RunView(
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         0,
         false,
         List.of(),
@@ -102,6 +99,7 @@ public record RunView(
         0,
         0,
         List.of(),
+        Changes.NONE,
         Optional.empty());
   }
 
@@ -124,7 +122,8 @@ public record RunView(
         Optional.empty(),
         "",
         Optional.of(result.ending()),
-        result.recognised().stream().map(found -> recognised(found, result)).toList(),
+        result.recognised().stream().map(found -> Recognised.of(found, result)).toList(),
+        result.leftOut(),
         result.faults().groups(),
         result.faults().count(),
         !result.faults().isEmpty()
@@ -133,9 +132,10 @@ public record RunView(
         MadeView.kinds(result.made(), profile),
         result.made(),
         result.differences(),
-        checked.count(Verdict.UNCHANGED),
-        result.differing(),
-        checked.differing(),
+        result.unchanged(),
+        result.held(),
+        checked.held(),
+        result.changes(),
         result.id().map(id -> id.value()));
   }
 
@@ -146,17 +146,5 @@ public record RunView(
       case REFUSED -> "There is a problem with the log";
       case RECORDED -> "The good rows are taken in";
     };
-  }
-
-  private static Recognised recognised(Found found, ImportResult result) {
-    var order = result.dates().get(found.number());
-    return new Recognised(
-        found.name(),
-        found.mapping().rows().word(),
-        found.sheet().written(),
-        found.headingRow(),
-        order == DateOrder.MONTH_FIRST ? "month first" : "day first",
-        found.headings(),
-        found.first().stream().map(row -> row.cells()).toList());
   }
 }

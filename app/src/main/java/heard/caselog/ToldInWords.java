@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an import, for a terminal.
 record ToldInWords(String authority, Profile profile) {
 
   private static final int FAULTS_SHOWN = 20;
-  private static final int DIFFERING_SHOWN = 20;
+  private static final int CELL_SHOWN = 40;
+  private static final int HELD_SHOWN = 20;
   private static final int DIFFERENCES_SHOWN = 10;
 
   /// What is wrong: by kind, the first of each.
@@ -58,9 +60,15 @@ record ToldInWords(String authority, Profile profile) {
     switch (result.ending()) {
       case RECORDED ->
           lines.add("Import %s into %s".formatted(result.id().orElseThrow().value(), authority));
-      case CHECKED -> lines.add("Nothing was written. The import would make:");
+      case CHECKED -> {
+        recognised(result, lines);
+        lines.add("Nothing was written. The import would make:");
+      }
       case NOTHING_NEW -> lines.add("Nothing in these files is new: nothing was written.");
-      case REFUSED -> lines.add("Nothing was written.");
+      case REFUSED -> {
+        recognised(result, lines);
+        lines.add("Nothing was written.");
+      }
     }
     if (result.ending() == ImportResult.Ending.RECORDED
         || result.ending() == ImportResult.Ending.CHECKED) {
@@ -69,6 +77,32 @@ record ToldInWords(String authority, Profile profile) {
     notNew(result, lines);
     differences(result.differences(), lines);
     return lines;
+  }
+
+  /// What each file was taken for, with its first row.
+  private static void recognised(ImportResult result, List<String> lines) {
+    for (var found : result.recognised()) {
+      var recognised = Recognised.of(found, result);
+      lines.add("%s: one %s a row".formatted(recognised.name(), recognised.rows()));
+      lines.add("  " + recognised.sentence());
+      recognised.notes().forEach(note -> lines.add("  " + note));
+      recognised.first().stream()
+          .findFirst()
+          .ifPresent(row -> lines.add("  first row: " + cells(recognised.headings(), row)));
+    }
+    result.leftOut().forEach(left -> lines.add("%s: %s".formatted(left.name(), left.why())));
+    lines.add("");
+  }
+
+  private static String cells(List<String> headings, List<String> row) {
+    return IntStream.range(0, Math.min(headings.size(), row.size()))
+        .filter(i -> !row.get(i).isEmpty())
+        .mapToObj(i -> "%s \"%s\"".formatted(headings.get(i), shortened(row.get(i))))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= CELL_SHOWN ? text : text.substring(0, CELL_SHOWN) + "…";
   }
 
   private void made(Made made, List<String> lines) {
@@ -100,20 +134,18 @@ record ToldInWords(String authority, Profile profile) {
 
   private static void notNew(ImportResult result, List<String> lines) {
     var checked = result.checked();
-    if (checked.count(Verdict.UNCHANGED) > 0) {
+    if (result.unchanged() > 0) {
       lines.add(
           "%s here already, and unchanged"
-              .formatted(Labels.many(checked.count(Verdict.UNCHANGED), "case is", "cases are")));
+              .formatted(Labels.many(result.unchanged(), "case is", "cases are")));
     }
-    if (result.differing() > 0) {
+    if (result.held() > 0) {
       lines.add(
-          "%s here already with other content, and left as it was: %s%s"
+          "%s a reference that Heard has already, not from a log, and stayed out: %s%s"
               .formatted(
-                  Labels.many(result.differing(), "case is", "cases are"),
-                  checked.differing().stream()
-                      .limit(DIFFERING_SHOWN)
-                      .collect(Collectors.joining(", ")),
-                  result.differing() > DIFFERING_SHOWN ? ", …" : ""));
+                  Labels.many(result.held(), "case has", "cases have"),
+                  checked.held().stream().limit(HELD_SHOWN).collect(Collectors.joining(", ")),
+                  result.held() > HELD_SHOWN ? ", …" : ""));
     }
     if (checked.count(Verdict.FAULTY) > 0) {
       lines.add(

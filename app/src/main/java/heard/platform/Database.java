@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import heard.platform.postgres.Server;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -13,6 +15,9 @@ import javax.sql.DataSource;
 public final class Database implements AutoCloseable {
 
   private static final int CONNECTIONS = 16;
+
+  /// How long whoever needs a connection waits for one.
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Server server;
   private final HikariDataSource pool;
@@ -59,6 +64,11 @@ public final class Database implements AutoCloseable {
     return server.knows(version);
   }
 
+  /// Why nothing can be recorded at the moment, as far as that is known.
+  public Optional<String> trouble() {
+    return server.trouble();
+  }
+
   /// The pool first: PostgreSQL would wait for its sessions.
   @Override
   public void close() {
@@ -78,6 +88,7 @@ public final class Database implements AutoCloseable {
     configuration.setMaximumPoolSize(CONNECTIONS);
     configuration.setMinimumIdle(1);
     configuration.setAutoCommit(false);
+    configuration.setConnectionTimeout(PATIENCE.toMillis());
     configuration.addDataSourceProperty("ApplicationName", "heard");
     configuration.addDataSourceProperty("reWriteBatchedInserts", "true");
     return new HikariDataSource(configuration);

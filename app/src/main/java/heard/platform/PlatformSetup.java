@@ -20,7 +20,7 @@ class PlatformSetup {
 
   @Bean
   Walls walls(Database database) {
-    return new Walls(database.application());
+    return new Walls(database.application(), database::trouble);
   }
 
   /// The law counts days in England and Wales.

@@ -2,7 +2,9 @@ package heard.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
@@ -29,13 +31,23 @@ public final class Walls {
   private static final ScopedValue<String> INSIDE = ScopedValue.newInstance();
 
   private final DataSource application;
+  private final Supplier<Optional<String>> trouble;
   private final Configuration configuration;
 
   /// Walls over a pool.
   ///
   /// @param application connections of the application's login, autocommit off
   public Walls(DataSource application) {
+    this(application, Optional::empty);
+  }
+
+  /// Walls over a pool.
+  ///
+  /// @param application connections of the application's login, autocommit off
+  /// @param trouble why the database does not work at the moment, as far as that is known
+  Walls(DataSource application, Supplier<Optional<String>> trouble) {
     this.application = application;
+    this.trouble = trouble;
     this.configuration =
         new DefaultConfiguration()
             .set(SQLDialect.POSTGRES)
@@ -93,6 +105,7 @@ public final class Walls {
     if (INSIDE.isBound()) {
       throw new IllegalStateException("A transaction is already open: hand it on instead");
     }
+    boolean last = false;
     try (var connection = application.getConnection()) {
       var threshold = connection.unwrap(PGConnection.class).getPrepareThreshold();
       try {
@@ -103,6 +116,7 @@ public final class Walls {
           statement.execute(first);
         }
         var result = ScopedValue.where(INSIDE, first).call(() -> work.apply(connection));
+        last = true;
         connection.commit();
         return result;
       } catch (RuntimeException | Error | SQLException failure) {
@@ -112,8 +126,17 @@ public final class Walls {
         connection.unwrap(PGConnection.class).setPrepareThreshold(threshold);
       }
     } catch (SQLException failure) {
-      throw new DataAccessException(failure.getMessage(), failure);
+      throw meaning(failure, last)
+          .orElseGet(() -> new DataAccessException(failure.getMessage(), failure));
+    } catch (RuntimeException failure) {
+      throw meaning(failure, last).orElse(failure);
     }
+  }
+
+  private Optional<RuntimeException> meaning(Exception failure, boolean last) {
+    return failure instanceof ExplainedFailure
+        ? Optional.empty()
+        : NotRecorded.of(failure, last, trouble.get()).map(RuntimeException.class::cast);
   }
 
   private static void rollBack(Connection connection, Throwable because) {

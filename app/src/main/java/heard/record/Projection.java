@@ -29,7 +29,7 @@ final class Projection {
 
   /// Raised whenever the same events come to other rows, or to rows of other tables: what an
   /// earlier version made is then made again when Heard starts.
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private final int authority;
   private final RepresentationRows representations;

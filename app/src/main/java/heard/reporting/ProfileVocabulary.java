@@ -1,21 +1,42 @@
 package heard.reporting;
 
 import heard.authority.Categories;
+import heard.authority.Category;
+import heard.authority.OwnField;
+import heard.authority.ProcedureInUse;
 import heard.authority.Profile;
 import heard.authority.Scheme;
 import heard.procedure.Code;
+import heard.procedure.Limit;
+import heard.procedure.Trigger;
+import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.OutsideFigure;
+import heard.reporting.catalogue.ProfileDimensions;
+import heard.reporting.catalogue.TimeLimit;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.catalogue.Word;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a profile, as the catalogue asks for them.
 final class ProfileVocabulary implements Vocabulary {
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
   private final Map<String, List<Word>> byScheme = new LinkedHashMap<>();
+  private final List<TimeLimit> timeLimits;
+  private final List<Dimension> dimensions = new ArrayList<>();
+  private final List<OutsideFigure> figures;
 
   ProfileVocabulary(Profile profile) {
     Arrays.stream(Scheme.values())
@@ -37,8 +58,30 @@ final class ProfileVocabulary implements Vocabulary {
         profile.procedures().stream()
             .map(used -> new Word(used.procedure().id().word(), used.label(), null, null, null))
             .toList());
+    profile.fields().forEach(this::own);
+    ageBand(profile.categories(Scheme.AGE_BAND)).ifPresent(dimensions::add);
+    figures =
+        profile.figures().stream()
+            .map(figure ->
+                new OutsideFigure(
+                    figure.id().word(),
+                    figure.label(),
+                    figure.values().stream()
+                        .map(v -> new OutsideFigure.Dated(v.value(), v.day(), v.source()))
+                        .toList()))
+            .toList();
     byScheme.put("stage", stages(profile));
     byScheme.put("limit", limits(profile));
+    timeLimits =
+        profile.procedures().stream()
+            .flatMap(
+                used -> used.procedure().limits().stream().map(limit -> timeLimit(used, limit)))
+            .toList();
+  }
+
+  @Override
+  public List<TimeLimit> limits() {
+    return timeLimits;
   }
 
   @Override
@@ -46,8 +89,53 @@ final class ProfileVocabulary implements Vocabulary {
     return byScheme.getOrDefault(scheme, List.of());
   }
 
+  @Override
+  public List<Dimension> dimensions() {
+    return dimensions;
+  }
+
+  @Override
+  public List<OutsideFigure> figures() {
+    return figures;
+  }
+
+  private void own(OwnField field) {
+    var since = field.inForce().from();
+    var words = new ArrayList<>(words(field.values()));
+    if (since != null) {
+      words.add(
+          new Word(
+              Dimension.TOO_EARLY,
+              "Not recorded before " + DAY.format(since),
+              null,
+              null,
+              null));
+    }
+    var id = field.id().word();
+    byScheme.put(ProfileDimensions.own(id), List.copyOf(words));
+    dimensions.add(
+        ProfileDimensions.ofField(id, field.label(), field.of() == OwnField.Of.STAGE, since));
+  }
+
+  /// Bands of ages, where the profile says which ages they hold.
+  private static Optional<Dimension> ageBand(Categories categories) {
+    var bands = new ArrayList<ProfileDimensions.Band>();
+    for (var category : categories.all()) {
+      var years = category.years();
+      if (years != null) {
+        bands.add(
+            new ProfileDimensions.Band(category.code().word(), years.from(), years.to()));
+      }
+    }
+    return bands.isEmpty() ? Optional.empty() : Optional.of(ProfileDimensions.ageBand(bands));
+  }
+
   private static List<Word> words(Categories categories) {
-    return categories.all().stream()
+    return words(categories.all());
+  }
+
+  private static List<Word> words(Collection<Category> categories) {
+    return categories.stream()
         .map(category ->
             new Word(
                 category.code().word(),
@@ -80,6 +168,27 @@ final class ProfileVocabulary implements Vocabulary {
       }
     }
     return List.copyOf(limits.values());
+  }
+
+  private static TimeLimit timeLimit(ProcedureInUse used, Limit limit) {
+    var length = limit.length();
+    var from = limit.from().stream().map(Trigger::said).collect(Collectors.joining(", or "));
+    return new TimeLimit(
+        used.procedure().id().word(),
+        word(limit.stage()),
+        "%s (%s)".formatted(limit.title(), used.label()),
+        length == null ? "left to the authority" : "%s from %s".formatted(length, from),
+        used.timescales().values().stream()
+            .filter(timescale -> timescale.limit().equals(limit.id()))
+            .findFirst()
+            .map(timescale ->
+                switch (timescale.meaning()) {
+                  case TARGET -> "Within timescale: by this day.";
+                  case AS_EXTENDED -> "Within timescale: by this day, or as extended.";
+                  case MAXIMUM -> "Within timescale: within the longest extension.";
+                })
+            .orElse(""),
+        limit.citation().text());
   }
 
   private static @Nullable String word(@Nullable Code code) {

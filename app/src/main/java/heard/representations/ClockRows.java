@@ -1,5 +1,6 @@
 package heard.representations;
 
+import heard.authority.Closure;
 import heard.casefile.clock.Clock;
 import heard.casefile.clock.End;
 import heard.casefile.clock.Extended;
@@ -158,10 +159,21 @@ public record ClockRows(List<Group> groups, List<String> uncounted) {
           "Counted from %s instead, it would be %s."
               .formatted(beside.start().by().said(), beside.due().explanation()));
     }
+    for (var closure : open.labels().profile().closures(clock.start().day(), clock.dueNow())) {
+      why.add(
+          "The offices were shut %s (%s). These days count like any other."
+              .formatted(span(closure), closure.name()));
+    }
     if (clock.start().again()) {
       why.add("The clock had stopped and runs anew from this day.");
     }
     return why;
+  }
+
+  private static String span(Closure closure) {
+    return closure.from().equals(closure.to())
+        ? "on " + Dates.full(closure.from())
+        : "from %s to %s".formatted(Dates.full(closure.from()), Dates.full(closure.to()));
   }
 
   private static String sentence(DueDate due) {

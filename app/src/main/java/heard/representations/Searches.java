@@ -1,12 +1,14 @@
 package heard.representations;
 
 import static heard.schema.installation.Tables.SEARCH_RESULT;
+import static heard.schema.record.Tables.PAPER;
 import static heard.schema.record.Tables.PART;
 import static heard.schema.record.Tables.REPRESENTATION;
 
 import heard.access.Actor;
 import heard.access.Sight;
 import heard.casefile.PersonId;
+import heard.papers.Papers;
 import heard.people.People;
 import heard.platform.Transaction;
 import heard.platform.Walls;
@@ -23,8 +25,9 @@ import java.util.UUID;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/// Finds representations by reference or by name. What was searched for is kept nowhere: a result
-/// is a list of cases with an opaque id, for a short time, for the one who searched.
+/// Finds representations by reference, by name, or by words of what was written. What was searched
+/// for is kept nowhere: a result is a list of cases with an opaque id, for a short time, for the
+/// one who searched.
 @Component
 class Searches {
 
@@ -35,11 +38,13 @@ class Searches {
 
   private final Walls walls;
   private final People people;
+  private final Papers papers;
   private final InstantSource clock;
 
-  Searches(Walls walls, People people, InstantSource clock) {
+  Searches(Walls walls, People people, Papers papers, InstantSource clock) {
     this.walls = walls;
     this.people = people;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -50,7 +55,8 @@ class Searches {
 
     String says() {
       if (cases.isEmpty()) {
-        return "Nothing was found. A search takes a reference, or a name or its beginning.";
+        return "Nothing was found. A search takes a reference, a name or its beginning, or words of"
+            + " what was written.";
       }
       return more
           ? "The search found more than %,d; these are some of them.".formatted(MOST)
@@ -62,7 +68,7 @@ class Searches {
 
   /// Searches, and keeps what was found.
   ///
-  /// @param typed a reference, or words of a name
+  /// @param typed a reference, or words of a name or a text
   Found search(Actor actor, String typed) {
     return walls.in(actor.authority(), transaction -> search(transaction, actor, typed));
   }
@@ -71,6 +77,7 @@ class Searches {
     var cases = new LinkedHashSet<UUID>(byReference(transaction, actor, typed));
     if (cases.isEmpty()) {
       cases.addAll(byName(transaction, actor, people.named(transaction, typed, MOST)));
+      cases.addAll(byWords(transaction, actor, papers.holding(transaction, typed, MOST)));
     }
     var found =
         new Found(UUID.randomUUID(), cases.stream().limit(MOST).toList(), cases.size() > MOST);
@@ -106,6 +113,28 @@ class Searches {
                 REPRESENTATION.ID.eq(PART.REPRESENTATION_ID))
             .where(
                 PART.PERSON_ID.in(named.stream().map(PersonId::value).toList()),
+                DSL.condition(REPRESENTATION.COUNTED),
+                Sight.of(actor))
+            .limit(MOST + 1)
+            .fetchSet(REPRESENTATION.ID);
+  }
+
+  /// Those that refer to one of these papers: whoever may open a case may read what was written in
+  /// it, and nobody else learns that it holds a word.
+  private static Set<UUID> byWords(Transaction transaction, Actor actor, List<UUID> holding) {
+    return holding.isEmpty()
+        ? Set.of()
+        : transaction
+            .sql()
+            .selectDistinct(REPRESENTATION.ID)
+            .from(PAPER)
+            .join(REPRESENTATION)
+            .on(
+                REPRESENTATION.AUTHORITY_ID.eq(PAPER.AUTHORITY_ID),
+                REPRESENTATION.ID.eq(PAPER.REPRESENTATION_ID))
+            .where(
+                PAPER.AUTHORITY_ID.eq(transaction.authority().value()),
+                PAPER.PAPER_ID.in(holding),
                 DSL.condition(REPRESENTATION.COUNTED),
                 Sight.of(actor))
             .limit(MOST + 1)

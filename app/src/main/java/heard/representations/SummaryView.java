@@ -5,6 +5,7 @@ import heard.casefile.Fact;
 import heard.casefile.standing.Irregularity;
 import heard.casefile.standing.Standing.AtStage;
 import heard.platform.pages.Dates;
+import heard.procedure.Code;
 import heard.representations.words.StandingWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,26 @@ public record SummaryView(
         .map(fact -> labels.of(Scheme.REFUSAL_GROUND, fact.event().ground()))
         .ifPresent(ground -> lines.add(new Line("Why it was refused", ground)));
     lines.addAll(withTheOmbudsman(open));
+    lines.addAll(own(open));
     return lines;
+  }
+
+  /// The fields that the authority's profile adds.
+  private static List<Line> own(OpenCase open) {
+    var lines = new ArrayList<Line>();
+    open.file()
+        .reception()
+        .fields()
+        .forEach((field, value) -> lines.add(own(open, field, value, "")));
+    for (var stage : open.file().stages()) {
+      var at = ", " + open.labels().stage(open.file(), stage.ordinal());
+      stage.fields().forEach((field, value) -> lines.add(own(open, field, value, at)));
+    }
+    return lines;
+  }
+
+  private static Line own(OpenCase open, Code field, Code value, String at) {
+    return new Line(open.labels().field(field) + at, open.labels().value(field, value));
   }
 
   private static List<Line> withTheOmbudsman(OpenCase open) {

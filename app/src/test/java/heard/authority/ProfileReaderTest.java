@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,39 @@ class ProfileReaderTest {
   void the_profiles_that_come_with_heard_have_no_fault(String id) {
     assertThat(profile(id).id()).isEqualTo(new Code(id));
     assertThat(profile(id).digest()).matches("[0-9a-f]{64}");
+  }
+
+  @Test
+  void a_profile_says_when_the_offices_are_shut() {
+    var closures = profile("sunderland").closures(day("2017-12-20"), day("2018-01-04"));
+
+    assertThat(closures)
+        .containsExactly(
+            new Closure(day("2017-12-25"), day("2018-01-01"), "Christmas closure"));
+    assertThat(profile("sunderland").closures(day("2018-01-02"), day("2018-01-31"))).isEmpty();
+    assertThat(profile("standard").closures()).as("a file that may be left out").isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{from: 2025-12-24, to: 2025-12-23, name: Early}; before it begins on 2025-12-24",
+        "{from: 2025-02-30, name: No such day}; 2025-02-30",
+        "{from: 2025-12-24}; name",
+        "{from: 2025-12-24, name: A, until: 2025-12-25}; until",
+      })
+  void a_closure_that_is_none_is_named(String closure, String said) {
+    var faults = new Faults();
+    var files =
+        new ProfileFiles(new TreeMap<>(Map.of("closures.yaml", "closures:\n  - " + closure + "\n")));
+
+    assertThat(ProfileReader.read(files, faults)).isEmpty();
+    assertThat(faults.say()).contains("closures.yaml", said);
+  }
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
   }
 
   @ParameterizedTest
@@ -180,7 +215,7 @@ class ProfileReaderTest {
         .isEqualTo(
             """
             letters: "letters" is no file of a profile. Use one of README.md, \
-            categories.yaml, procedures.yaml, profile.yaml, services.yaml
+            categories.yaml, closures.yaml, fields.yaml, figures.yaml, procedures.yaml, profile.yaml, services.yaml
             servces.yaml: "servces.yaml" is no file of a profile. Did you mean services.yaml?\
             """);
     Files.delete(folder.resolve("servces.yaml"));

@@ -1,5 +1,7 @@
 package heard.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -7,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import heard.access.Role;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -70,6 +73,34 @@ public final class Browser implements AutoCloseable {
             page.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
         .intValue();
+  }
+
+  /// Presses Tab again and again; each place it comes to must show that it is there.
+  public static List<String> stops(Page page, int presses) {
+    var stops = new ArrayList<String>();
+    for (int i = 0; i < presses; i++) {
+      page.keyboard().press("Tab");
+      var seen =
+          (Boolean)
+              page.evaluate(
+                  """
+                  () => {
+                    const at = document.activeElement;
+                    const style = getComputedStyle(at);
+                    return at === document.body || style.outlineStyle !== 'none'
+                        || style.boxShadow !== 'none'
+                        || style.backgroundColor === 'rgb(255, 221, 0)';
+                  }
+                  """);
+      var name =
+          (String)
+              page.evaluate(
+                  "() => (document.activeElement.innerText || document.activeElement.name ||"
+                      + " '').trim()");
+      assertThat(seen).as("focus is to be seen on \"%s\"", name).isTrue();
+      stops.add(name);
+    }
+    return stops;
   }
 
   public static void close(Page page) {

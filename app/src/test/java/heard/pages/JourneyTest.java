@@ -3,10 +3,7 @@ package heard.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import heard.access.Role;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,7 +27,7 @@ class JourneyTest {
     var page = browser.signedIn(SUNDERLAND, Role.OFFICER, 1280, false);
     assertThat(page.locator("h1")).hasText("My work");
 
-    page.getByLabel("Search by reference or name").fill("SUN-R-0350");
+    page.getByLabel("Search by reference, name or words").fill("SUN-R-0350");
     page.locator("form[role=search] button").click();
     assertThat(page.locator("h1")).hasText("Representation SUN-R-0350");
 
@@ -82,36 +79,9 @@ class JourneyTest {
     page.keyboard().press("Enter");
     assertThat(page.locator("h1")).hasText("Representation SUN-R-0351");
 
-    var stops = stops(page, 18);
+    var stops = Browser.stops(page, 18);
     assertThat(stops).as("places the keyboard reaches").contains("Clocks", "Sign out", "Timeline");
     assertThat(stops).as("no trap: every stop is another").doesNotHaveDuplicates();
     Browser.close(page);
-  }
-
-  /// Presses Tab again and again; each place it comes to must show that it is there.
-  private static List<String> stops(Page page, int presses) {
-    var stops = new ArrayList<String>();
-    for (int i = 0; i < presses; i++) {
-      page.keyboard().press("Tab");
-      var seen =
-          (Boolean)
-              page.evaluate(
-                  """
-                  () => {
-                    const at = document.activeElement;
-                    const style = getComputedStyle(at);
-                    return at === document.body || style.outlineStyle !== 'none'
-                        || style.boxShadow !== 'none'
-                        || style.backgroundColor === 'rgb(255, 221, 0)';
-                  }
-                  """);
-      var name =
-          (String)
-              page.evaluate(
-                  "() => (document.activeElement.innerText || document.activeElement.name || '').trim()");
-      assertThat(seen).as("focus is to be seen on \"%s\"", name).isTrue();
-      stops.add(name);
-    }
-    return stops;
   }
 }

@@ -57,7 +57,7 @@ final class TestRecord {
     var format = EventFormat.current();
     cases = new CaseRecord(walls, ledger, readings, rules, format, ids, clock);
     bulk = new BulkRecord(ledger, rules, format, ids, people, papers, clock);
-    undo = new ImportUndo(walls, ledger, format, ids, clock);
+    undo = new ImportUndo(walls, ledger, rules, format, ids, clock);
     rebuild = new Rebuild(walls, rules, format, ids);
     asKnown = new AsKnown(ledger, rules, format, ids);
   }

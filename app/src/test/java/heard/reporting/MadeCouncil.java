@@ -1,5 +1,8 @@
 package heard.reporting;
 
+import static heard.schema.record.Tables.REPRESENTATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import heard.access.Actor;
 import heard.authority.Profiles;
 import heard.caselog.ImportRequest;
@@ -10,6 +13,7 @@ import heard.caselog.files.LogFile;
 import heard.caselog.staging.Progress;
 import heard.pages.RunningHeard;
 import heard.platform.AuthorityId;
+import heard.record.Rebuild;
 import heard.reporting.document.Cell;
 import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.EvaluatedTable;
@@ -20,8 +24,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An invented council: the standard profile with what a test adds to it, a log as a test writes
@@ -114,6 +120,22 @@ final class MadeCouncil {
     return authority;
   }
 
+  /// The id of the case of this reference.
+  UUID idOf(String reference) {
+    return heard
+        .walls()
+        .reading(
+            authority,
+            transaction ->
+                transaction
+                    .sql()
+                    .select(REPRESENTATION.ID)
+                    .from(REPRESENTATION)
+                    .where(REPRESENTATION.REFERENCE.eq(reference))
+                    .fetchSingle()
+                    .value1());
+  }
+
   /// What was wrong with the log.
   List<String> faults() {
     return faults;
@@ -144,6 +166,17 @@ final class MadeCouncil {
         .stream()
         .map(ListedRow::reference)
         .toList();
+  }
+
+  /// Tables are the same as known by now, and once the read model was made again.
+  void assertTheSameOnceRebuilt(Period period, String... tables) {
+    var today = LocalDate.ofInstant(heard.clock().instant(), ZoneId.of("Europe/London"));
+    for (var table : tables) {
+      var before = table(table, period);
+      assertThat(tableAsKnown(table, period, today)).as("as known today").isEqualTo(before);
+      heard.get(Rebuild.class).all(authority, _ -> {});
+      assertThat(table(table, period)).as("rebuilt").isEqualTo(before);
+    }
   }
 
   private static Reports.Asked asked(Period period, @Nullable LocalDate known) {

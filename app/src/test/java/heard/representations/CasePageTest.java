@@ -2,12 +2,22 @@ package heard.representations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.access.Actor;
 import heard.access.Role;
+import heard.casefile.CaseId;
+import heard.casefile.Decision;
+import heard.casefile.Happening;
+import heard.casefile.reception.ReceptionEvent.AccountGiven;
 import heard.pages.Sunderland;
 import heard.pages.Visitor;
+import heard.papers.Papers;
+import heard.record.CaseRecord;
+import heard.record.CommandId;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -66,6 +76,20 @@ class CasePageTest {
   }
 
   @Test
+  void a_closure_of_the_offices_is_shown_beside_a_clock_and_moves_none() {
+    var id =
+        SUNDERLAND.first(
+            "kind = 'complaint' and procedure = 'children-act-1989'"
+                + " and received_on between '2017-12-14' and '2017-12-22'");
+
+    assertThat(SUNDERLAND.signedIn(Role.OFFICER).open("/representations/%s/clocks".formatted(id)).body())
+        .contains(
+            "The offices were shut from Mon 25 December 2017 to Mon 1 January 2018 (Christmas"
+                + " closure). These days count like any other.",
+            "not counting 25 December, 26 December and 1 January, bank holidays");
+  }
+
+  @Test
   void a_responder_finds_no_case_that_was_not_given_to_them() {
     assertThat(SUNDERLAND.signedIn(Role.RESPONDER).open("/representations/" + three()).statusCode())
         .isEqualTo(404);
@@ -94,6 +118,50 @@ class CasePageTest {
     assertThat(SUNDERLAND.signedIn(Role.MANAGER).open(address).body())
         .as("somebody else's search")
         .contains("Nothing was found");
+  }
+
+  @Test
+  void a_word_of_what_was_written_finds_the_case_for_those_who_may_open_it() {
+    var id = SUNDERLAND.idOf("SUN-R-0148");
+    write(id, "The kittiwakes were never visited");
+
+    assertThat(searched(Role.OFFICER, "KITTIWAKE visit"))
+        .as("every word, in whatever form")
+        .isEqualTo("/representations/" + id);
+    assertThat(
+            SUNDERLAND.signedIn(Role.OFFICER).open(searched(Role.OFFICER, "kittiwake owl")).body())
+        .contains("Nothing was found");
+    assertThat(
+            SUNDERLAND.signedIn(Role.ALLOCATOR).open(searched(Role.ALLOCATOR, "kittiwake")).body())
+        .as("an allocator of another service")
+        .contains("Nothing was found");
+  }
+
+  private static String searched(Role role, String typed) {
+    return SUNDERLAND
+        .signedIn(role)
+        .send("/representations", "/representations/search", Map.of("search", typed))
+        .headers()
+        .firstValue("Location")
+        .orElseThrow();
+  }
+
+  private static void write(UUID id, String text) {
+    var heard = SUNDERLAND.heard();
+    var actor = Actor.command(SUNDERLAND.authority());
+    heard
+        .get(CaseRecord.class)
+        .decide(
+            actor,
+            SUNDERLAND.authority(),
+            new CaseId(id),
+            new CommandId(UUID.randomUUID()),
+            (transaction, _) ->
+                new Decision.Accepted(
+                    List.of(
+                        Happening.on(
+                            LocalDate.of(2018, 4, 3),
+                            new AccountGiven(heard.get(Papers.class).file(transaction, text))))));
   }
 
   @Test

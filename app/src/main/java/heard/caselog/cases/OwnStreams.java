@@ -4,6 +4,7 @@ import heard.casefile.CaseId;
 import heard.casefile.Occurred;
 import heard.casefile.PaperRef;
 import heard.casefile.Reference;
+import heard.casefile.figure.FigureEvent.FigureRecorded;
 import heard.casefile.learning.LearningEvent.ActionPlanned;
 import heard.casefile.learning.LearningEvent.ActionProgressed;
 import heard.casefile.learning.LearningEvent.LearningRecorded;
@@ -14,7 +15,7 @@ import heard.procedure.Code;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Payments and lessons, which are streams of their own.
+/// Payments, lessons and figures from outside, which are streams of their own.
 final class OwnStreams {
 
   private OwnStreams() {}
@@ -28,6 +29,18 @@ final class OwnStreams {
             row.pence(Field.AMOUNT),
             row.text(Field.REFERENCE).map(Reference::new).orElse(null),
             linked(row),
+            histories.importId()));
+  }
+
+  static void figure(Histories histories, ReadRow row, Telling telling) {
+    var value = row.decimal(Field.VALUE).orElseThrow();
+    telling.add(
+        When.on(row.day(Field.FIGURE_DATE)),
+        new FigureRecorded(
+            needed(row, Field.FIGURE),
+            value.digits(),
+            value.decimals(),
+            paper(histories, row, Field.NOTE),
             histories.importId()));
   }
 

@@ -1,5 +1,6 @@
 package heard.caselog.cases;
 
+import heard.authority.OwnField;
 import heard.authority.Scheme;
 import heard.casefile.CaseId;
 import heard.casefile.Occurred;
@@ -13,6 +14,7 @@ import heard.casefile.reception.ReceptionEvent.AccountGiven;
 import heard.casefile.reception.ReceptionEvent.Acknowledged;
 import heard.casefile.reception.ReceptionEvent.ComplimentPaid;
 import heard.casefile.reception.ReceptionEvent.DefinitionConfirmed;
+import heard.casefile.reception.ReceptionEvent.FieldRecorded;
 import heard.casefile.reception.ReceptionEvent.GroupJoined;
 import heard.casefile.reception.ReceptionEvent.OutcomeSoughtRecorded;
 import heard.casefile.reception.ReceptionEvent.RepresentationClosed;
@@ -115,6 +117,9 @@ final class RepresentationHistory {
     if (!themes.isEmpty()) {
       telling.add(received, new ThemesRecorded(new ArrayList<>(themes)));
     }
+    histories
+        .own(main, OwnField.Of.REPRESENTATION)
+        .forEach((field, value) -> telling.add(received, new FieldRecorded(field, value)));
     var outcomes = main.codes(Field.OUTCOME_SOUGHT);
     if (!outcomes.isEmpty()) {
       telling.add(received, new OutcomeSoughtRecorded(outcomes));

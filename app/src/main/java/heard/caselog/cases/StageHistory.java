@@ -1,5 +1,6 @@
 package heard.caselog.cases;
 
+import heard.authority.OwnField;
 import heard.casefile.Occurred;
 import heard.casefile.panel.PanelEvent.PanelArranged;
 import heard.casefile.panel.PanelEvent.PanelHeld;
@@ -9,6 +10,7 @@ import heard.casefile.stage.Answer.OverallOutcomeSet;
 import heard.casefile.stage.Answer.RemedialActionRecorded;
 import heard.casefile.stage.Answer.RemedyRecorded;
 import heard.casefile.stage.Answer.ResponseSent;
+import heard.casefile.stage.Answer.StageFieldRecorded;
 import heard.casefile.stage.Course.CouncilCalculationRecorded;
 import heard.casefile.stage.Course.DelayExplained;
 import heard.casefile.stage.Course.DelayRecorded;
@@ -117,6 +119,10 @@ final class StageHistory {
     if (Boolean.TRUE.equals(row.answer(Field.EXTENDED))) {
       telling.add(inTheCourse, new StageExtended(ordinal, null, null, null, null));
     }
+    histories
+        .own(row, OwnField.Of.STAGE)
+        .forEach((field, value) ->
+            telling.add(inTheCourse, new StageFieldRecorded(ordinal, field, value)));
     var delay = row.code(Field.DELAY_REASON);
     if (delay != null) {
       telling.add(inTheCourse, new DelayRecorded(ordinal, delay));

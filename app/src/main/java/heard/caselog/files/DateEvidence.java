@@ -6,14 +6,22 @@ import java.util.Optional;
 /// first.
 public final class DateEvidence {
 
+  private static final int ISO = 10;
+  private static final int MONTHS = 12;
+  private static final int MANY = 10;
+  private static final int SEVERAL = 3;
+
   private long onlyDayFirst;
   private long onlyMonthFirst;
   private long either;
+  private long earlyInMonth;
+  private long lateInMonth;
 
   /// Takes one date into account; anything else tells nothing.
   public void see(String text) {
     var numbers = Dates.numbers(text);
     if (numbers == null) {
+      seePlain(text);
       return;
     }
     boolean dayFirst = numbers[0] <= 31 && numbers[1] <= 12;
@@ -27,11 +35,36 @@ public final class DateEvidence {
     }
   }
 
+  /// A date of a workbook, or one written year first.
+  private void seePlain(String text) {
+    if (text.length() == ISO && Dates.YEAR_FIRST.matcher(text).matches()) {
+      int day = Integer.parseInt(text.substring(ISO - 2));
+      if (day <= MONTHS) {
+        earlyInMonth++;
+      } else {
+        lateInMonth++;
+      }
+    }
+  }
+
+  /// Whether day and month of the dates that are plain were most likely exchanged: none of many is
+  /// after the 12th, and every one that was left as text is. So Excel takes in dates of England
+  /// when it is set to those of America.
+  public boolean areExchanged() {
+    return earlyInMonth >= MANY
+        && lateInMonth == 0
+        && onlyDayFirst >= SEVERAL
+        && either == 0
+        && onlyMonthFirst == 0;
+  }
+
   /// Adds what another file shows.
   public void add(DateEvidence other) {
     onlyDayFirst += other.onlyDayFirst;
     onlyMonthFirst += other.onlyMonthFirst;
     either += other.either;
+    earlyInMonth += other.earlyInMonth;
+    lateInMonth += other.lateInMonth;
   }
 
   /// The order that most of the telling dates show; empty if none tells.

@@ -34,7 +34,7 @@ public record Dates(DateOrder order) {
   private static final String TIME = "(?:[ T]00:00(?::00(?:\\.0+)?)?Z?)?";
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,2})([/.\\- ])(\\d{1,2})\\2(\\d{2}|\\d{4})" + TIME);
-  private static final Pattern YEAR_FIRST =
+  static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([/.\\-])(\\d{1,2})\\2(\\d{1,2})" + TIME);
   private static final Pattern NAMED_MONTH =
       Pattern.compile(

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Text files with a row on each line: CSV, semicolons, tabs; any of the usual encodings.
 final class DelimitedText implements SheetReader {
@@ -32,9 +33,11 @@ final class DelimitedText implements SheetReader {
         throw new UnreadableFile(
             file.name(), "nothing is written in the file.", "Export it again, or leave it out.");
       }
-      if (sample.indexOf('\0') >= 0) {
+      if (sample.chars().anyMatch(DelimitedText::isOfNoText)) {
         throw new UnreadableFile(
-            file.name(), "this is not a text file.", "Save the log as CSV, and choose that file.");
+            file.name(),
+            "this is neither a workbook nor a text file.",
+            "Open it in the program it is from, save the log as a workbook (.xlsx) or as CSV, and choose that.");
       }
       var delimiter = asked.delimiter().map(Delimiter::of).orElseGet(() -> Delimiter.in(sample));
       return List.of(new TextSheet(file, encoding, delimiter));
@@ -44,6 +47,11 @@ final class DelimitedText implements SheetReader {
       throw new UnreadableFile(
           file.name(), 0, "the file can't be read.", "Check the disk, and try again.", e);
     }
+  }
+
+  /// Whether no text holds such a character: a control character other than those between words.
+  private static boolean isOfNoText(int c) {
+    return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B && c != 0x1A;
   }
 
   static Reader reader(LogFile file, Encoding encoding) throws IOException {
@@ -58,7 +66,7 @@ final class DelimitedText implements SheetReader {
     return new BufferedReader(new InputStreamReader(in, decoder));
   }
 
-  static UnreadableFile notInItsEncoding(LogFile file, long after, Throwable cause) {
+  static UnreadableFile notInItsEncoding(LogFile file, long after, @Nullable Throwable cause) {
     return new UnreadableFile(
         file.name(),
         after,

@@ -4,8 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// XML that may not be larger than it should, nor hold more text between two tags than anybody would
-/// type: what is read of it stays small, whoever made it.
+/// XML that may not be larger than it should, nor hold more text between two tags than anybody
+/// would type: what is read of it stays small, whoever made it.
 final class LimitedStream extends FilterInputStream {
 
   private static final int LONGEST_TEXT = 1 << 22;

@@ -7,8 +7,8 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
-/// The texts that a workbook keeps once for all its sheets; cells name them by number. They are held
-/// in memory, so there may only be so many.
+/// The texts that a workbook keeps once for all its sheets; cells name them by number. They are
+/// held in memory, so there may only be so many.
 final class SharedTexts {
 
   private static final int MOST = 2_000_000;

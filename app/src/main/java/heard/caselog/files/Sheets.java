@@ -10,7 +10,7 @@ public final class Sheets {
   /// How many bytes of a file tell its kind.
   static final int HEAD = 4096;
 
-  private static final List<SheetReader> READERS = 
+  private static final List<SheetReader> READERS =
       List.of(new WorkbookReader(), new DelimitedText());
 
   private Sheets() {}
@@ -31,7 +31,9 @@ public final class Sheets {
       }
     }
     throw new UnreadableFile(
-        file.name(), "this is not a file of rows.", "Save the log as a workbook or as CSV, and choose that.");
+        file.name(),
+        "this is not a file of rows.",
+        "Save the log as a workbook or as CSV, and choose that.");
   }
 
   private static byte[] head(LogFile file) {

@@ -44,7 +44,8 @@ final class Strangers {
     if (start.startsWith(OLD_OFFICE)) {
       throw oldOffice(file);
     }
-    var text = start.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
+    var text =
+        start.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
     for (var stranger : BY_START) {
       if (start.startsWith(stranger.sign()) || text.startsWith(stranger.sign())) {
         throw new UnreadableFile(file.name(), stranger.wrong(), stranger.remedy());

@@ -18,6 +18,9 @@ record TextSheet(LogFile file, Encoding encoding, Delimiter delimiter) implement
   /// The longest cell, in characters: beyond it, a quotation mark was most likely never closed.
   private static final int LONGEST_CELL = 1 << 20;
 
+  /// The end of a line of UTF-16 from which a byte is missing: no letter of any language.
+  private static final char BROKEN_LINE = '\u0A00';
+
   @Override
   public Optional<String> tab() {
     return Optional.empty();
@@ -51,10 +54,12 @@ record TextSheet(LogFile file, Encoding encoding, Delimiter delimiter) implement
 
     private final CsvReader<CsvRecord> csv;
     private final CloseableIterator<CsvRecord> records;
+    private final boolean isUtf16;
     private long number;
 
     TextRows(CsvReader<CsvRecord> csv) {
       this.csv = csv;
+      this.isUtf16 = encoding.charset().name().startsWith("UTF-16");
       this.records = csv.iterator();
     }
 
@@ -66,16 +71,16 @@ record TextSheet(LogFile file, Encoding encoding, Delimiter delimiter) implement
         }
         var fields = records.next().getFields();
         var cells = new ArrayList<String>(fields.size());
-        fields.forEach(field -> cells.add(field.strip()));
+        for (var field : fields) {
+          if (isUtf16 && field.indexOf(BROKEN_LINE) >= 0) {
+            throw DelimitedText.notInItsEncoding(file, number + 1, null);
+          }
+          cells.add(field.strip());
+        }
         number++;
         return new Row(number, cells);
       } catch (CsvParseException e) {
-        throw new UnreadableFile(
-            file.name(),
-            number + 1,
-            "a quotation mark that opens in this row is not closed, or text follows one that is.",
-            "Mend the quotation marks of this row, or export the file again.",
-            e);
+        throw broken(e);
       } catch (UncheckedIOException e) {
         throw unreadable(e);
       }
@@ -88,6 +93,23 @@ record TextSheet(LogFile file, Encoding encoding, Delimiter delimiter) implement
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private UnreadableFile broken(CsvParseException e) {
+      if (String.valueOf(e.getMessage()).contains("maximum limit")) {
+        return new UnreadableFile(
+            file.name(),
+            number + 1,
+            "this row has more cells than any log.",
+            "Look whether it is the right file, and whether the delimiter is right.",
+            e);
+      }
+      return new UnreadableFile(
+          file.name(),
+          number + 1,
+          "a quotation mark that opens in this row is not closed, or text follows one that is.",
+          "Mend the quotation marks of this row, or export the file again.",
+          e);
     }
 
     private UnreadableFile unreadable(UncheckedIOException e) {

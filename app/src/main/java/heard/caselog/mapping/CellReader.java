@@ -9,10 +9,12 @@ import heard.platform.yaml.Nearest;
 import heard.procedure.Code;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads the cells of a file by the mapping.
@@ -24,6 +26,13 @@ public record CellReader(Dates dates, LocalDate today) {
   private static final int LONGEST_REFERENCE = 60;
   private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
   private static final Pattern NOT_OF_A_CODE = Pattern.compile("[^a-z0-9]+");
+  private static final Set<String> SPREADSHEET_ERRORS =
+      Set.of(
+          "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!");
+  private static final Pattern DAYS_OF_EXCEL = Pattern.compile("[1-9]\\d{4}");
+  private static final LocalDate DAY_0_OF_EXCEL = LocalDate.of(1899, 12, 30);
+  private static final Pattern DECIMAL =
+      Pattern.compile("-?(\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,12})(\\.\\d{1,4})?");
   private static final Pattern MONEY =
       Pattern.compile("£? ?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d{1,2})?");
 
@@ -33,8 +42,14 @@ public record CellReader(Dates dates, LocalDate today) {
       return new Nothing();
     }
     var field = column.field().get();
+    if (SPREADSHEET_ERRORS.contains(text)) {
+      return new Wrong(
+          FaultKind.SPREADSHEET_ERROR,
+          "The formula in this cell has no value: the spreadsheet shows %s.".formatted(text),
+          "Open it in Excel and mend the formula, or write what belongs there; then save it.");
+    }
     if (field.type() == FieldType.CATEGORIES && column.split().isPresent()) {
-      return several(column, field, text, column.split().get());
+      return several(column, text, column.split().get());
     }
     var meaning = column.words().meaning(text);
     if (meaning.isPresent()) {
@@ -49,14 +64,25 @@ public record CellReader(Dates dates, LocalDate today) {
       case NUMBER -> number(text);
       case COUNTING -> counting(text);
       case MONEY -> money(text);
+      case DECIMAL -> decimal(text);
       case NAME, PROSE -> new Has(new Value.Text(text));
       case OWN_CODE -> ownCode(text);
-      case CATEGORY, CATEGORIES, FINDING, SERVICE, TEAM, PROCEDURE, STAGE, STATE, YES_NO ->
-          unknownWord(column, field, text);
+      case CATEGORY,
+          CATEGORIES,
+          FINDING,
+          SERVICE,
+          TEAM,
+          PROCEDURE,
+          STAGE,
+          STATE,
+          YES_NO,
+          OWN_FIELD,
+          FIGURE ->
+          unknownWord(column, text);
     };
   }
 
-  private static Reading several(Column column, Field field, String text, String split) {
+  private static Reading several(Column column, String text, String split) {
     var codes = new LinkedHashSet<Code>();
     for (var part : text.split(Pattern.quote(split), -1)) {
       var word = part.strip();
@@ -65,7 +91,7 @@ public record CellReader(Dates dates, LocalDate today) {
       }
       var meaning = column.words().meaning(word);
       if (meaning.isEmpty()) {
-        return unknownWord(column, field, word);
+        return unknownWord(column, word);
       }
       if (meaning.get() instanceof Meaning.Means(Value.Coded(var code))) {
         codes.add(code);
@@ -80,15 +106,15 @@ public record CellReader(Dates dates, LocalDate today) {
         : value;
   }
 
-  private static Reading unknownWord(Column column, Field field, String word) {
+  private static Reading unknownWord(Column column, String word) {
     var known = column.words().all();
     var remedy =
         Nearest.to(word, known)
             .map("Did you mean \"%s\"? If not, say in the mapping what it means."::formatted)
-            .orElse("Say in the mapping what it means, under %s.".formatted(field.word()));
+            .orElse("Say in the mapping what it means, under %s.".formatted(column.word()));
     return new Wrong(
         FaultKind.UNKNOWN_WORD,
-        "The mapping does not know the word \"%s\" as %s.".formatted(word, field.word()),
+        "The mapping does not know the word \"%s\" as %s.".formatted(word, column.word()),
         remedy);
   }
 
@@ -104,6 +130,12 @@ public record CellReader(Dates dates, LocalDate today) {
 
   private Reading day(Field field, String text) {
     return switch (dates.read(text)) {
+      case Dates.Reading.NotADate _ when DAYS_OF_EXCEL.matcher(text).matches() ->
+          new Wrong(
+              FaultKind.NOT_A_DATE,
+              "This is a number and not a date.",
+              "If %s is meant, format the cell as a date in Excel."
+                  .formatted(inFull(DAY_0_OF_EXCEL.plusDays(Long.parseLong(text)))));
       case Dates.Reading.NotADate _ ->
           new Wrong(
               FaultKind.NOT_A_DATE,
@@ -123,6 +155,10 @@ public record CellReader(Dates dates, LocalDate today) {
               "Look up the right day, or leave the cell empty until it has happened.");
       case Dates.Reading.Day(var day) -> new Has(new Value.Day(day));
     };
+  }
+
+  private static String inFull(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
   }
 
   private static Reading number(String text) {
@@ -149,6 +185,16 @@ public record CellReader(Dates dates, LocalDate today) {
     }
     var pounds = new BigDecimal(text.replaceAll("[£, ]", ""));
     return new Has(new Value.Pence(pounds.movePointRight(2).longValueExact()));
+  }
+
+  private static Reading decimal(String text) {
+    var found = DECIMAL.matcher(text);
+    if (!found.matches()) {
+      return new Wrong(
+          FaultKind.NOT_A_NUMBER, "This is not a number.", "Write digits, as in 3780 or 12.5.");
+    }
+    var number = new BigDecimal(text.replace(",", ""));
+    return new Has(new Value.Decimal(number.unscaledValue().longValueExact(), number.scale()));
   }
 
   private static Reading ownCode(String text) {

@@ -1,11 +1,13 @@
 package heard.caselog.mapping;
 
+import heard.procedure.Code;
 import java.util.Optional;
 
 /// What a mapping says of one column.
 ///
 /// @param heading as the council writes it
 /// @param field what it holds; empty: left out on purpose
+/// @param own which of the fields that the profile adds, where it holds one
 /// @param words what its words mean, whether the profile, the mapping or the column says so
 /// @param split the mark between several categories in one cell
 /// @param optional whether a file may lack it
@@ -13,6 +15,7 @@ import java.util.Optional;
 public record Column(
     String heading,
     Optional<Field> field,
+    Optional<Code> own,
     Words words,
     Optional<String> split,
     boolean optional,
@@ -21,6 +24,19 @@ public record Column(
   /// A column that is left out on purpose.
   static Column ignored(String heading) {
     return new Column(
-        heading, Optional.empty(), Words.none(), Optional.empty(), true, Optional.empty());
+        heading,
+        Optional.empty(),
+        Optional.empty(),
+        Words.none(),
+        Optional.empty(),
+        true,
+        Optional.empty());
+  }
+
+  /// What it holds, as a mapping names it.
+  String word() {
+    return own.map(id -> Field.OWN.word() + "/" + id.word())
+        .or(() -> field.map(Field::word))
+        .orElse("ignored");
   }
 }

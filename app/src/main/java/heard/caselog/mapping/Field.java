@@ -90,6 +90,14 @@ public enum Field {
   AMOUNT(FieldType.MONEY, Rows.PAYMENT),
   PAID(FieldType.DATE, Rows.PAYMENT),
 
+  FIGURE(FieldType.FIGURE, Rows.FIGURE),
+  VALUE(FieldType.DECIMAL, Rows.FIGURE),
+  FIGURE_DATE(FieldType.DATE, Rows.FIGURE),
+  NOTE(FieldType.PROSE, Rows.FIGURE),
+
+  /// Every field that the profile adds; a mapping names it with its id, `own/ID`.
+  OWN(FieldType.OWN_FIELD, Rows.STAGE),
+
   LEARNING_SOURCE(FieldType.OWN_CODE, Rows.LEARNING),
   LEARNING_NUMBER(FieldType.NUMBER, Rows.LEARNING),
   LEARNING_TEXT(FieldType.PROSE, Rows.LEARNING),
@@ -169,6 +177,7 @@ public enum Field {
     static final Set<RowKind> CHILD = Set.of(RowKind.CHILD);
     static final Set<RowKind> CONCERNED = Set.of(RowKind.CHILD, RowKind.REPRESENTATION);
     static final Set<RowKind> PAYMENT = Set.of(RowKind.PAYMENT);
+    static final Set<RowKind> FIGURE = Set.of(RowKind.FIGURE);
     static final Set<RowKind> LEARNING = Set.of(RowKind.LEARNING);
     static final Set<RowKind> THEMED = Set.of(RowKind.REPRESENTATION, RowKind.THEME);
     static final Set<RowKind> SEEKING = Set.of(RowKind.REPRESENTATION, RowKind.ELEMENT);

@@ -25,6 +25,12 @@ public enum FieldType {
   MONEY,
   /// A word of the log's own that makes up a category by itself, such as the name of a group.
   OWN_CODE,
+  /// A field that the profile adds.
+  OWN_FIELD,
+  /// A figure from outside the cases that the profile knows.
+  FIGURE,
+  /// A number, with or without decimals.
+  DECIMAL,
   /// The name of a person: goes to the people, never into an event.
   NAME,
   /// Sentences: go to the papers, never into an event.

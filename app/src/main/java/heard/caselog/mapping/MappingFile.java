@@ -8,6 +8,7 @@ import heard.platform.yaml.ListEntry;
 import heard.platform.yaml.MapEntry;
 import heard.platform.yaml.TextEntry;
 import heard.platform.yaml.YamlFile;
+import heard.procedure.Code;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,9 +21,12 @@ import java.util.Optional;
 public final class MappingFile {
 
   private static final String IGNORED = "ignored";
+  /// Stands before the id of a field that the profile adds.
+  private static final String OWN = "own/";
   private static final Map<String, Character> DELIMITERS =
       Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|');
 
+  private final Terms terms;
   private final Meanings meanings;
   private final Faults faults;
   private final Map<Field, Map<String, Meaning>> everywhere = new EnumMap<>(Field.class);
@@ -30,6 +34,7 @@ public final class MappingFile {
   private Asked asked = Asked.NOTHING;
 
   private MappingFile(Terms terms, Faults faults) {
+    this.terms = terms;
     this.meanings = new Meanings(terms);
     this.faults = faults;
   }
@@ -105,11 +110,11 @@ public final class MappingFile {
     words
         .entries()
         .forEach((name, entry) -> {
-          var field = Field.named(name);
+          var field = Field.named(name).filter(f -> f != Field.OWN);
           if (field.isEmpty()) {
             faults.unknown(words.place(name), name, "field", fieldWords(List.of(Field.values())));
           } else if (entry instanceof MapEntry map) {
-            everywhere.put(field.get(), said(field.get(), map));
+            everywhere.put(field.get(), said(new Named(field.get(), Optional.empty()), map));
           } else {
             faults.add(
                 entry.place(), name + " has no words", "Write a line \"word: meaning\" for each");
@@ -158,23 +163,20 @@ public final class MappingFile {
 
   private List<Column> columns(RowKind rows, MapEntry columns) {
     var read = new ArrayList<Column>();
-    var seen = new HashMap<Field, String>();
+    var seen = new HashMap<String, String>();
     columns
         .entries()
         .forEach((heading, entry) ->
             column(rows, heading, entry)
                 .ifPresent(column -> {
-                  column
-                      .field()
-                      .ifPresent(field -> {
-                        var other = seen.putIfAbsent(field, heading);
-                        if (other != null) {
-                          faults.add(
-                              columns.place(heading),
-                              "%s is already the column %s".formatted(field.word(), other),
-                              "Leave one of the two, and make the other ignored");
-                        }
-                      });
+                  var other =
+                      column.field().isEmpty() ? null : seen.putIfAbsent(column.word(), heading);
+                  if (other != null) {
+                    faults.add(
+                        columns.place(heading),
+                        "%s is already the column %s".formatted(column.word(), other),
+                        "Leave one of the two, and make the other ignored");
+                  }
                   read.add(column);
                 }));
     return read;
@@ -184,25 +186,19 @@ public final class MappingFile {
     return switch (entry) {
       case TextEntry text when text.text().equals(IGNORED) -> Optional.of(Column.ignored(heading));
       case TextEntry text ->
-          field(rows, text)
-              .map(field ->
-                  new Column(
-                      heading,
-                      Optional.of(field),
-                      words(field),
-                      Optional.empty(),
-                      false,
-                      Optional.empty()));
+          named(rows, text)
+              .map(named ->
+                  named.column(
+                      heading, words(named), Optional.empty(), false, Optional.empty()));
       case MapEntry map -> {
         map.only("field", "words", "split", "optional", "else");
-        var field = map.needText("field").flatMap(text -> field(rows, text));
-        var own = field.flatMap(f -> map.map("words").map(words -> said(f, words)));
+        var named = map.needText("field").flatMap(text -> named(rows, text));
+        var own = named.flatMap(n -> map.map("words").map(words -> said(n, words)));
         var split = map.text("split").map(TextEntry::text);
         boolean optional = map.text("optional").flatMap(TextEntry::yesOrNo).orElse(false);
         var otherwise = map.text("else").flatMap(text -> otherwise(rows, text));
-        yield field.map(f ->
-            new Column(
-                heading, field, words(f).with(own.orElse(Map.of())), split, optional, otherwise));
+        yield named.map(n ->
+            n.column(heading, words(n).with(own.orElse(Map.of())), split, optional, otherwise));
       }
       case ListEntry list -> {
         faults.add(list.place(), heading + " is a list", "Write the field it holds, or ignored");
@@ -211,10 +207,25 @@ public final class MappingFile {
     };
   }
 
-  private Optional<Field> field(RowKind rows, TextEntry text) {
-    var known = fieldWords(Field.of(rows));
+  /// A field as a mapping names it.
+  ///
+  /// @param own which of the fields that the profile adds, where it is one
+  private record Named(Field field, Optional<Code> own) {
+
+    Column column(
+        String heading,
+        Words words,
+        Optional<String> split,
+        boolean optional,
+        Optional<Field> otherwise) {
+      return new Column(heading, Optional.of(field), own, words, split, optional, otherwise);
+    }
+  }
+
+  private Optional<Named> named(RowKind rows, TextEntry text) {
+    var known = known(rows);
     known.add(IGNORED);
-    return text.oneOf("field of %s rows".formatted(rows.word()), known).flatMap(Field::named);
+    return text.oneOf("field of %s rows".formatted(rows.word()), known).flatMap(MappingFile::named);
   }
 
   private static Optional<Field> otherwise(RowKind rows, TextEntry text) {
@@ -223,22 +234,53 @@ public final class MappingFile {
         .flatMap(Field::named);
   }
 
-  private Words words(Field field) {
-    return Words.of(meanings.own(field)).with(everywhere.getOrDefault(field, Map.of()));
+  private static Optional<Named> named(String word) {
+    return word.startsWith(OWN)
+        ? Optional.of(new Named(Field.OWN, Optional.of(new Code(word.substring(OWN.length())))))
+        : Field.named(word).map(field -> new Named(field, Optional.empty()));
   }
 
-  private Map<String, Meaning> said(Field field, MapEntry words) {
+  /// The fields that such rows may hold, as a mapping names them.
+  private List<String> known(RowKind rows) {
+    var known = fieldWords(Field.of(rows));
+    known.remove(Field.OWN.word());
+    terms
+        .fields()
+        .forEach((id, field) -> {
+          if (field.rows().contains(rows)) {
+            known.add(OWN + id);
+          }
+        });
+    return known;
+  }
+
+  private Words words(Named named) {
+    return named
+        .own()
+        .map(id -> Words.of(meanings.own(id)))
+        .orElseGet(() -> Words.of(meanings.own(named.field())))
+        .with(everywhere.getOrDefault(named.field(), Map.of()));
+  }
+
+  private Map<String, Meaning> said(Named named, MapEntry words) {
     var said = new HashMap<String, Meaning>();
     words
         .entries()
         .forEach((word, entry) -> {
           if (entry instanceof TextEntry target) {
-            meanings.said(field, target).ifPresent(meaning -> said.put(word, meaning));
+            meaning(named, target).ifPresent(meaning -> said.put(word, meaning));
           } else {
             faults.add(entry.place(), word + " has no meaning", "Write \"word: meaning\"");
           }
         });
     return said;
+  }
+
+  private Optional<Meaning> meaning(Named named, TextEntry target) {
+    return named
+        .own()
+        .map(id -> meanings.said(id, target))
+        .orElseGet(() -> meanings.said(named.field(), target));
   }
 
   private Map<Field, Value> always(RowKind rows, MapEntry table) {
@@ -248,15 +290,14 @@ public final class MappingFile {
         .ifPresent(map ->
             map.entries()
                 .forEach((name, entry) -> {
-                  var field = Field.named(name).filter(f -> f.standsIn(rows));
-                  if (field.isEmpty()) {
+                  var known = known(rows);
+                  if (!known.contains(name)) {
                     faults.unknown(
-                        map.place(name),
-                        name,
-                        "field of %s rows".formatted(rows.word()),
-                        fieldWords(Field.of(rows)));
+                        map.place(name), name, "field of %s rows".formatted(rows.word()), known);
                   } else if (entry instanceof TextEntry target) {
-                    meanings.said(field.get(), target).ifPresent(m -> put(always, field.get(), m));
+                    named(name)
+                        .ifPresent(named ->
+                            meaning(named, target).ifPresent(m -> put(always, named.field(), m)));
                   }
                 }));
     return always;
@@ -264,7 +305,7 @@ public final class MappingFile {
 
   private static void put(Map<Field, Value> always, Field field, Meaning meaning) {
     if (meaning instanceof Meaning.Means(var value)) {
-      always.put(field, value);
+      always.merge(field, value, Value::and);
     }
   }
 

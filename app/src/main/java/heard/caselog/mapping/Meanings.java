@@ -59,7 +59,8 @@ final class Meanings {
         terms.stageWords().forEach((word, stage) -> words.put(word, new Means(stage)));
         yield words;
       }
-      case REFERENCE, DATE, NUMBER, COUNTING, MONEY, NAME, PROSE -> Map.of();
+      case FIGURE -> coded(terms.figures());
+      case REFERENCE, DATE, NUMBER, COUNTING, MONEY, DECIMAL, OWN_FIELD, NAME, PROSE -> Map.of();
     };
   }
 
@@ -88,7 +89,8 @@ final class Meanings {
               .having(Code::isCode, "code", "Use lower-case letters, digits and single hyphens")
               .map(word -> means(new Code(word)));
       case NUMBER -> target.number().map(number -> new Means(new Value.Whole(number)));
-      case REFERENCE, DATE, COUNTING, MONEY, NAME, PROSE -> {
+      case FIGURE -> code(target, "figure", codes(terms.figures())).map(Meanings::means);
+      case REFERENCE, DATE, COUNTING, MONEY, DECIMAL, OWN_FIELD, NAME, PROSE -> {
         target
             .faults()
             .add(
@@ -98,6 +100,27 @@ final class Meanings {
         yield Optional.empty();
       }
     };
+  }
+
+  /// The words of a field that the profile adds.
+  Map<String, Meaning> own(Code field) {
+    var words = new HashMap<String, Meaning>();
+    ownWords(field)
+        .forEach((word, code) -> words.put(word, new Means(Value.Own.of(field, code))));
+    return words;
+  }
+
+  /// What a mapping says that a word means in a field that the profile adds.
+  Optional<Meaning> said(Code field, TextEntry target) {
+    return target.text().equals(UNKNOWN)
+        ? Optional.of(new NotKnown())
+        : code(target, "value of " + field.word(), codes(ownWords(field)))
+            .map(code -> new Means(Value.Own.of(field, code)));
+  }
+
+  private Map<String, Code> ownWords(Code field) {
+    var known = terms.fields().get(field.word());
+    return known == null ? Map.of() : known.words();
   }
 
   private Optional<Meaning> finding(Field field, TextEntry target) {

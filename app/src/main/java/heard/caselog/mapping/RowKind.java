@@ -1,6 +1,8 @@
 package heard.caselog.mapping;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// What one row of a file is.
@@ -21,13 +23,15 @@ public enum RowKind {
   OMBUDSMAN,
   /// Money paid.
   PAYMENT,
+  /// A figure from outside the cases.
+  FIGURE,
   /// A lesson, recommendation or action, which belongs to no one representation.
   LEARNING;
 
   /// Whether each row makes something new, rather than adding to a representation.
   public boolean standsAlone() {
     return switch (this) {
-      case REPRESENTATION, PAYMENT, LEARNING -> true;
+      case REPRESENTATION, PAYMENT, FIGURE, LEARNING -> true;
       case STAGE, ELEMENT, THEME, REMEDY, CHILD, OMBUDSMAN -> false;
     };
   }
@@ -43,6 +47,7 @@ public enum RowKind {
       case CHILD -> Set.of(Field.REFERENCE, Field.CHILD_NUMBER);
       case OMBUDSMAN -> Set.of(Field.REFERENCE);
       case PAYMENT -> Set.of(Field.REFERENCE, Field.PAYMENT_KIND, Field.AMOUNT);
+      case FIGURE -> Set.of(Field.FIGURE, Field.VALUE);
       case LEARNING -> Set.of(Field.LEARNING_SOURCE, Field.LEARNING_TEXT);
     };
   }
@@ -56,6 +61,7 @@ public enum RowKind {
       case THEME -> Set.of(Field.REFERENCE, Field.THEME);
       case REMEDY -> Set.of(Field.REFERENCE, Field.STAGE, Field.REMEDY);
       case CHILD -> Set.of(Field.REFERENCE, Field.CHILD_NUMBER);
+      case FIGURE -> Set.of(Field.FIGURE, Field.FIGURE_DATE);
       case LEARNING -> Set.of(Field.LEARNING_SOURCE, Field.LEARNING_NUMBER, Field.LEARNING_TEXT);
     };
   }
@@ -63,5 +69,10 @@ public enum RowKind {
   /// As a mapping and messages name it.
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The kind of that name.
+  public static Optional<RowKind> named(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
   }
 }

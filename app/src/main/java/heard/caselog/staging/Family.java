@@ -2,11 +2,12 @@ package heard.caselog.staging;
 
 import heard.caselog.mapping.RowKind;
 
-/// Rows that make up one thing together: those of a representation, a payment, a lesson.
+/// Rows that make up one thing together: those of a representation, a payment, a lesson, a figure.
 public enum Family {
   REPRESENTATION(0),
   PAYMENT(1),
-  LEARNING(2);
+  LEARNING(2),
+  FIGURE(3);
 
   private final int number;
 
@@ -15,7 +16,7 @@ public enum Family {
   }
 
   /// As tables name it, for ever.
-  int number() {
+  public int number() {
     return number;
   }
 
@@ -33,6 +34,7 @@ public enum Family {
       case REPRESENTATION, STAGE, ELEMENT, THEME, REMEDY, CHILD, OMBUDSMAN -> REPRESENTATION;
       case PAYMENT -> PAYMENT;
       case LEARNING -> LEARNING;
+      case FIGURE -> FIGURE;
     };
   }
 }

@@ -54,6 +54,17 @@ public record ReadRow(Found table, long number, Map<Field, Value> values, @Nulla
     return values.get(field) instanceof Value.Pence(var pence) ? pence : 0;
   }
 
+  /// The fields that the profile adds, by id.
+  public Map<String, Code> own() {
+    return values.get(Field.OWN) instanceof Value.Own(var own) ? own : Map.of();
+  }
+
+  public Optional<Value.Decimal> decimal(Field field) {
+    return values.get(field) instanceof Value.Decimal number
+        ? Optional.of(number)
+        : Optional.empty();
+  }
+
   public @Nullable Boolean answer(Field field) {
     return values.get(field) instanceof Value.Answer(var yes) ? yes : null;
   }

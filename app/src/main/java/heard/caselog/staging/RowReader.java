@@ -49,7 +49,7 @@ final class RowReader {
       }
       var field = column.get().field().get();
       switch (reader.read(column.get(), cells.get(i))) {
-        case Reading.Has(var value) -> values.put(field, value);
+        case Reading.Has(var value) -> values.merge(field, value, Value::and);
         case Reading.Nothing _ -> {
           if (table.mapping().rows().needed().contains(field) && !values.containsKey(field)) {
             faults.accept(

@@ -5,6 +5,7 @@ import heard.caselog.faults.FaultKind;
 import heard.caselog.mapping.Field;
 import heard.caselog.mapping.RowKind;
 import heard.caselog.mapping.Value;
+import heard.procedure.Code;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -99,12 +101,17 @@ final class Rules {
               .collect(Collectors.toSet());
       var first = seen.computeIfAbsent(row.kind(), _ -> new HashMap<>()).putIfAbsent(values, row);
       if (first != null) {
-        var field = row.kind() == RowKind.LEARNING ? Field.LEARNING_TEXT : Field.REFERENCE;
+        var field =
+            switch (row.kind()) {
+              case LEARNING -> Field.LEARNING_TEXT;
+              case FIGURE -> Field.FIGURE;
+              default -> Field.REFERENCE;
+            };
         fault(
             FaultKind.TWICE,
             row,
             field,
-            row.text(field).orElse(""),
+            row.text(field).or(() -> Optional.ofNullable(row.code(field)).map(Code::word)).orElse(""),
             "%s, row %d already says this of it.".formatted(first.table().name(), first.number()),
             "Delete one of the two rows, or put its %s right."
                 .formatted(

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/// Starts Heard on a folder of its own, asks for some pages and ends: what the launcher records to
-/// make the next start quicker.
+/// Answers a short command, starts Heard on a folder of its own, asks for some pages and ends: what
+/// the launcher records to make the next start quicker.
 @Command(name = "warm-up", hidden = true, description = "Start, show some pages, and end.")
 public final class WarmUpCommand implements Callable<Integer> {
 
@@ -21,7 +23,13 @@ public final class WarmUpCommand implements Callable<Integer> {
   private static final List<String> PAGES =
       List.of("/", "/sign-in", "/assets/heard.css", "/no-such");
 
+  private static final String[] SHORT = {
+    "due", "--procedure", "children-act-1989", "--limit", "stage-1", "--from", "2018-03-01"
+  };
+
   private final InstallationOpener opener;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   public WarmUpCommand(InstallationOpener opener) {
     this.opener = opener;
@@ -29,6 +37,8 @@ public final class WarmUpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    spec.root().commandLine().execute(SHORT);
+    spec.root().commandLine().execute("--help");
     var folder = Files.createTempDirectory("heard-warm-up");
     try (var served = opener.serve(folder, 0, Map.of("server.address", "127.0.0.1"));
         var browser = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {

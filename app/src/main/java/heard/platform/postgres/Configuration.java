@@ -3,7 +3,6 @@ package heard.platform.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /// What Heard asks of its own PostgreSQL, written anew at each start; an operator's own settings
 /// stand in `local.conf` beside it and win.
@@ -48,15 +47,20 @@ record Configuration(String text) {
       host all all 127.0.0.1/32 scram-sha-256
       """;
 
+  /// Writes what is not there yet, each file whole: on a full disk the old ones stay.
   void writeTo(Path data) throws IOException {
-    Files.writeString(data.resolve("heard.conf"), text);
-    Files.writeString(data.resolve("pg_hba.conf"), ACCESS);
+    write(data.resolve("heard.conf"), text);
+    write(data.resolve("pg_hba.conf"), ACCESS);
     var main = data.resolve("postgresql.conf");
-    if (!Files.readString(main).contains("include 'heard.conf'")) {
-      Files.writeString(
-          main,
-          "\ninclude 'heard.conf'\ninclude_if_exists 'local.conf'\n",
-          StandardOpenOption.APPEND);
+    var before = Files.readString(main);
+    if (!before.contains("include 'heard.conf'")) {
+      write(main, before + "\ninclude 'heard.conf'\ninclude_if_exists 'local.conf'\n");
+    }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+      Folders.writeOwnerOnly(file, text);
     }
   }
 }

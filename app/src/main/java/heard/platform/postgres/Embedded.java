@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The PostgreSQL in a data folder: made when it is not there, started when nobody runs it, adopted
@@ -21,6 +22,7 @@ public final class Embedded implements AutoCloseable {
   private final Postmaster postmaster;
   private final int port;
   private final boolean owned;
+  private final Supervision supervision;
 
   private Embedded(
       DataFolder folder,
@@ -28,13 +30,18 @@ public final class Embedded implements AutoCloseable {
       FolderLocks locks,
       Postmaster postmaster,
       int port,
-      boolean owned) {
+      boolean owned,
+      Consumer<String> messages) {
     this.folder = folder;
     this.who = who;
     this.locks = locks;
     this.postmaster = postmaster;
     this.port = port;
     this.owned = owned;
+    this.supervision = new Supervision(postmaster, port, messages);
+    if (owned) {
+      supervision.begin();
+    }
   }
 
   /// Opens the folder, and waits until PostgreSQL answers.
@@ -53,6 +60,9 @@ public final class Embedded implements AutoCloseable {
         throw failure;
       }
     } catch (IOException failure) {
+      if (Room.isShort(path)) {
+        throw new ExplainedFailure(Room.wanted(path), failure);
+      }
       throw new ExplainedFailure(
           "The data folder %s cannot be used: %s".formatted(path, failure), failure);
     } catch (SQLException failure) {
@@ -74,9 +84,20 @@ public final class Embedded implements AutoCloseable {
     return owned;
   }
 
+  /// Why nothing can be recorded at the moment.
+  public Optional<String> trouble() {
+    if (Room.isShort(folder.path())) {
+      return Optional.of(Room.wanted(folder.path()));
+    }
+    return supervision.isDown()
+        ? Optional.of("The database has ended and is being started again. Try again in a minute.")
+        : Optional.empty();
+  }
+
   /// Stops PostgreSQL when nobody else uses it.
   @Override
   public void close() {
+    supervision.close();
     try (locks) {
       if (locks.lastToLeave(who)) {
         postmaster.stop();
@@ -107,11 +128,14 @@ public final class Embedded implements AutoCloseable {
         }
         var port = postmaster.port();
         if (port.isPresent() && answers(port.getAsInt(), owned)) {
-          return new Embedded(folder, who, locks, postmaster, port.getAsInt(), owned);
+          return new Embedded(folder, who, locks, postmaster, port.getAsInt(), owned, progress);
         }
         if (owned) {
           folder.unpackPrograms();
           last = postmaster.start(Configuration.DURABLE);
+          if (!last.isEmpty() && Room.isShort(folder.path())) {
+            throw new ExplainedFailure("PostgreSQL does not start. " + Room.wanted(folder.path()));
+          }
         }
         if (!owned || !last.isEmpty()) {
           pause();

@@ -21,6 +21,13 @@ final class Postmaster {
   static final String SUPERUSER = "postgres";
 
   private static final int PATIENCE_SECONDS = 600;
+
+  /// What stopping in good order may take before it is broken off.
+  private static final int STOPPING_SECONDS = 60;
+
+  /// The same where there is no room for the last checkpoint.
+  private static final int STOPPING_WITHOUT_ROOM_SECONDS = 5;
+
   private static final int PORT_LINE = 3;
   private static final int FIRST_WITH_BUILTIN_LOCALE = 17;
 
@@ -89,12 +96,29 @@ final class Postmaster {
     }
   }
 
+  /// Whether its process is there.
+  boolean runs() {
+    try {
+      var lines = Files.readAllLines(data.resolve("postmaster.pid"));
+      return !lines.isEmpty()
+          && ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+              .filter(ProcessHandle::isAlive)
+              .isPresent();
+    } catch (IOException | NumberFormatException absent) {
+      return false;
+    }
+  }
+
   /// Empty when it started, else what PostgreSQL said.
   String start(Configuration configuration) throws IOException {
+    return start(configuration, freePort());
+  }
+
+  /// Empty when it started on that port, else what PostgreSQL said.
+  String start(Configuration configuration, int port) throws IOException {
     configuration.writeTo(data);
     var log = data.resolve("start.log");
     Files.deleteIfExists(log);
-    var port = freePort();
     var started =
         run(
             List.of(
@@ -112,22 +136,29 @@ final class Postmaster {
     return Files.exists(log) ? started.output() + "\n" + Files.readString(log) : started.output();
   }
 
-  /// Waits until sessions have ended and all is on the disk.
+  /// Waits until sessions have ended and all is on the disk. Where that does not come to an end, as
+  /// on a full disk, it is broken off: nothing is lost by that, since the next start recovers.
   void stop() {
-    stop("fast");
+    var patience = Room.isShort(data) ? STOPPING_WITHOUT_ROOM_SECONDS : STOPPING_SECONDS;
+    if (!stop("fast", patience)) {
+      stop("immediate", STOPPING_SECONDS);
+    }
   }
 
-  void stop(String mode) {
+  /// Whether it stopped.
+  boolean stop(String mode, int patienceSeconds) {
     try {
-      run(
-          List.of(
-              programs.path("pg_ctl"),
-              "stop",
-              "--wait",
-              "--timeout=" + PATIENCE_SECONDS,
-              "--mode=" + mode,
-              "--pgdata=" + data),
-          List.of());
+      var stopped =
+          run(
+              List.of(
+                  programs.path("pg_ctl"),
+                  "stop",
+                  "--wait",
+                  "--timeout=" + patienceSeconds,
+                  "--mode=" + mode,
+                  "--pgdata=" + data),
+              List.of());
+      return stopped.exit() == 0 || !runs();
     } catch (IOException failure) {
       throw new UncheckedIOException("PostgreSQL could not be stopped", failure);
     }

@@ -4,6 +4,7 @@ import heard.platform.ExplainedFailure;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public sealed interface Server extends AutoCloseable {
 
   /// The version of the schema.
   String schema();
+
+  /// Why nothing can be recorded at the moment, as far as that can be seen from here.
+  default Optional<String> trouble() {
+    return Optional.empty();
+  }
 
   /// Whether a version of the schema is this one or an older one.
   default boolean knows(String version) {
@@ -68,6 +74,11 @@ public sealed interface Server extends AutoCloseable {
     @Override
     public Address application() {
       return embedded.application();
+    }
+
+    @Override
+    public Optional<String> trouble() {
+      return embedded.trouble();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package heard.reporting.catalogue;
 
 import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind what its values are
 /// @param schemes the schemes of the profile whose codes are its values; empty if they are free
 /// @param unit what its numbers are, as print names it; null where it has none
+/// @param since the first day on which anything received has it; null where that is always
 /// @param expressions how it is read, by the part of the record it is read from
 public record Dimension(
     String name,
@@ -22,7 +24,21 @@ public record Dimension(
     Kind kind,
     List<String> schemes,
     @Nullable String unit,
+    @Nullable LocalDate since,
     Map<Part, Function<Scope, Field<?>>> expressions) {
+
+  /// The value of what was received before there was such a value.
+  public static final String TOO_EARLY = "received-too-early";
+
+  Dimension(
+      String name,
+      String words,
+      Kind kind,
+      List<String> schemes,
+      @Nullable String unit,
+      Map<Part, Function<Scope, Field<?>>> expressions) {
+    this(name, words, kind, schemes, unit, null, expressions);
+  }
 
   private static final List<Word> YES_OR_NO =
       List.of(new Word("yes", "Yes", null, null, null), new Word("no", "No", null, null, null));
@@ -118,7 +134,12 @@ public record Dimension(
 
   /// The name of its column in a base table.
   public String column() {
-    return "d_" + name.replace('-', '_');
+    return "d_" + name.replace('-', '_').replace('/', '_');
+  }
+
+  /// Whether it is reckoned by the time limits of a procedure.
+  public boolean isByLimits() {
+    return LimitDimensions.ALL.contains(this) || StageDimensions.BY_LIMITS.contains(this);
   }
 
   @Override

@@ -10,6 +10,7 @@ import static heard.schema.record.Tables.DRAFT_RETURN;
 import static heard.schema.record.Tables.ELEMENT;
 import static heard.schema.record.Tables.LINK;
 import static heard.schema.record.Tables.OUTCOME_SOUGHT;
+import static heard.schema.record.Tables.PART;
 import static heard.schema.record.Tables.PAYMENT;
 import static heard.schema.record.Tables.RECOMMENDATION;
 import static heard.schema.record.Tables.REMEDY;
@@ -66,6 +67,8 @@ public final class Source {
   static final Concerned C = CONCERNED.as("c");
   static final Link L = LINK.as("l");
   static final Representation OTHER = REPRESENTATION.as("other");
+  static final Stage NEXT = STAGE.as("next");
+  static final heard.schema.record.tables.Part WHO = PART.as("who");
 
   private Source() {}
 
@@ -219,6 +222,11 @@ public final class Source {
     return when(condition, inline("yes")).when(condition.not(), inline("no"));
   }
 
+  /// Yes or no as text where it can be asked, else null.
+  static Field<String> flagWhere(Condition asked, Condition condition) {
+    return when(asked.and(condition), inline("yes")).when(asked, inline("no"));
+  }
+
   /// Working days after one day up to and including another; null if either is unknown.
   static Field<Integer> workingDays(Scope scope, Field<LocalDate> from, Field<LocalDate> to) {
     return ordinal(scope, to).minus(ordinal(scope, from));
@@ -245,6 +253,41 @@ public final class Source {
             .and(L.REPRESENTATION_ID.eq(R.ID))
             .and(OTHER.COUNTED.isTrue())
             .and(other));
+  }
+
+  /// Something of the stage that was asked for after a stage; null where there is none.
+  static <T> Field<T> ofNextStage(Field<T> what) {
+    return field(
+        select(what)
+            .from(NEXT)
+            .where(NEXT.AUTHORITY_ID.eq(S.AUTHORITY_ID))
+            .and(NEXT.REPRESENTATION_ID.eq(S.REPRESENTATION_ID))
+            .and(NEXT.ORDINAL.gt(S.ORDINAL))
+            .and(NEXT.REQUESTED_ON.isNotNull())
+            .and(NEXT.STAGE_.isDistinctFrom(S.STAGE_))
+            .orderBy(NEXT.ORDINAL)
+            .limit(1));
+  }
+
+  /// When the clock of a stage's response began: the one by which its due date was reckoned.
+  static Field<LocalDate> responseCountedFrom() {
+    return field(
+        select(org.jooq.impl.DSL.max(K.FROM_ON))
+            .from(K)
+            .where(K.AUTHORITY_ID.eq(S.AUTHORITY_ID))
+            .and(K.REPRESENTATION_ID.eq(S.REPRESENTATION_ID))
+            .and(K.STAGE_ORDINAL.eq(S.ORDINAL))
+            .and(K.DUE_ON.eq(S.DUE_ON)));
+  }
+
+  /// Whether somebody has a part in the representation.
+  static Condition hasPart(String role) {
+    return org.jooq.impl.DSL.exists(
+        select(inline(1))
+            .from(WHO)
+            .where(WHO.AUTHORITY_ID.eq(R.AUTHORITY_ID))
+            .and(WHO.REPRESENTATION_ID.eq(R.ID))
+            .and(WHO.ROLE.eq(role)));
   }
 
   static Condition anyOther() {

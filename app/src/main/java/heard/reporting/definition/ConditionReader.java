@@ -34,7 +34,7 @@ final class ConditionReader {
 
   Optional<Asked> read(Dimension dimension, Entry value) {
     if (value instanceof TextEntry text && text.text().equals("known")) {
-      return fixed(dimension, new Condition.Known(dimension));
+      return fixed(dimension, known(dimension));
     }
     if (value instanceof TextEntry text && text.text().equals("unknown")) {
       return fixed(dimension, new Condition.Not(new Condition.Known(dimension)));
@@ -53,6 +53,14 @@ final class ConditionReader {
       case DAY -> day(dimension, value);
       case NUMBER -> number(dimension, value);
     };
+  }
+
+  private static Condition known(Dimension dimension) {
+    var known = new Condition.Known(dimension);
+    return dimension.since() == null
+        ? known
+        : Condition.all(
+            known, new Condition.Not(Condition.is(dimension, Dimension.TOO_EARLY)));
   }
 
   private Optional<Asked> codes(Dimension dimension, Entry value, boolean several) {
@@ -170,28 +178,31 @@ final class ConditionReader {
   }
 
   private Optional<Asked> number(Dimension dimension, Entry value) {
-    for (var text : texts(value)) {
-      var exact = NUMBERS.matcher(text.text());
-      if (exact.matches()) {
-        int first = Integer.parseInt(exact.group(1));
-        int last = exact.group(2) == null ? first : Integer.parseInt(exact.group(2));
-        return fixed(dimension, new Condition.Between(dimension, first, last));
-      }
-      var over = OVER.matcher(text.text());
-      if (over.matches()) {
-        return fixed(
-            dimension, new Condition.Between(dimension, Integer.parseInt(over.group(1)) + 1, null));
-      }
-      var upTo = UP_TO.matcher(text.text());
-      if (upTo.matches()) {
-        return fixed(
-            dimension, new Condition.Between(dimension, null, Integer.parseInt(upTo.group(1))));
-      }
-      faults.add(
-          text.place(),
-          "\"%s\" is no range of numbers".formatted(text.text()),
-          "Write 0 to 10, over 20, up to 10, or a number");
+    var ranges = texts(value).stream().flatMap(text -> range(dimension, text).stream()).toList();
+    return ranges.isEmpty() ? Optional.empty() : fixed(dimension, Condition.any(ranges));
+  }
+
+  /// What is asked of a number by a range.
+  Optional<Condition> range(Dimension dimension, TextEntry text) {
+    var exact = NUMBERS.matcher(text.text());
+    if (exact.matches()) {
+      int first = Integer.parseInt(exact.group(1));
+      int last = exact.group(2) == null ? first : Integer.parseInt(exact.group(2));
+      return Optional.of(new Condition.Between(dimension, first, last));
     }
+    var over = OVER.matcher(text.text());
+    if (over.matches()) {
+      return Optional.of(
+          new Condition.Between(dimension, Integer.parseInt(over.group(1)) + 1, null));
+    }
+    var upTo = UP_TO.matcher(text.text());
+    if (upTo.matches()) {
+      return Optional.of(new Condition.Between(dimension, null, Integer.parseInt(upTo.group(1))));
+    }
+    faults.add(
+        text.place(),
+        "\"%s\" is no range of numbers".formatted(text.text()),
+        "Write 0 to 10, over 20, up to 10, or a number");
     return Optional.empty();
   }
 

@@ -2,7 +2,6 @@ package heard.reporting.evaluation;
 
 import static org.jooq.impl.DSL.name;
 
-import heard.reporting.catalogue.Catalogue;
 import heard.reporting.catalogue.Condition;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
@@ -18,7 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -32,24 +33,44 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
 
   private static final String REPRESENTATION = "representation";
 
-  /// Selects a population into a temporary table that goes with the transaction: one statement.
-  static BaseTable make(
+  /// A population in a temporary table of that name, which goes with the transaction once [#making]
+  /// has made it.
+  static BaseTable named(Population population, Collection<Tally> tallies, String table) {
+    return new BaseTable(population, DSL.table(name(table)), measured(tallies));
+  }
+
+  /// A population selected on the spot.
+  static BaseTable inPlace(
+      Population population, Collection<Tally> tallies, Vocabulary vocabulary, Scope scope) {
+    return new BaseTable(
+        population,
+        selected(population, tallies, vocabulary, scope).asTable("base"),
+        measured(tallies));
+  }
+
+  /// The statement that makes a temporary table of a population.
+  static Query making(
       DSLContext sql,
       Population population,
       Collection<Tally> tallies,
       Vocabulary vocabulary,
       Scope scope,
       String table) {
-    var dimensions = dimensions(tallies);
-    sql.createTemporaryTable(table)
-        .as(
-            select(population, dimensions, vocabulary, scope)
-                .and(reach(population, tallies, scope)))
-        .onCommitDrop()
-        .execute();
+    return sql.createTemporaryTable(table)
+        .as(selected(population, tallies, vocabulary, scope))
+        .onCommitDrop();
+  }
+
+  private static Select<Record> selected(
+      Population population, Collection<Tally> tallies, Vocabulary vocabulary, Scope scope) {
+    return select(population, dimensions(tallies), vocabulary, scope)
+        .and(reach(population, tallies, scope));
+  }
+
+  private static Set<Dimension> measured(Collection<Tally> tallies) {
     var measured = new LinkedHashSet<Dimension>();
     tallies.forEach(tally -> tally.aggregate().needs().ifPresent(measured::add));
-    return new BaseTable(population, DSL.table(name(table)), measured);
+    return measured;
   }
 
   Field<UUID> representation() {
@@ -80,7 +101,7 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
         .where(Source.counted(grain))
         .and(
             new ConditionSql(dimension -> dimension.in(grain, scope))
-                .of(population.limits(vocabulary, Catalogue.kind())));
+                .of(population.limits(vocabulary)));
   }
 
   private static Set<Dimension> dimensions(Collection<Tally> tallies) {
@@ -98,7 +119,8 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
     var day =
         switch (population.placed()) {
           case Population.Placing.On(var placed) -> placed;
-          case Population.Placing.OpenAtTheEnd(var begun, _, _) -> begun;
+          case Population.Placing.OpenAtTheEnd(var begun, _) -> begun;
+          case Population.Placing.OpenAtTheStart(var begun, _) -> begun;
           case Population.Placing.Anywhere() -> null;
         };
     if (day == null) {

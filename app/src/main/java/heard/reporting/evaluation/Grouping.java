@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.sum;
 import heard.reporting.catalogue.Condition;
 import heard.reporting.evaluation.Layers.Layer;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +38,23 @@ final class Grouping {
   private final Layers columns;
   private final List<Field<Object>> grouped = new ArrayList<>();
   private final Map<Aggregate, List<Field<?>>> aggregates = new HashMap<>();
+  private final List<Field<?>> outer = new ArrayList<>();
+  private final Select<Record> statement;
 
   Grouping(BaseTable base, Collection<Tally> tallies) {
     this.base = base;
     this.tallies = List.copyOf(new LinkedHashSet<>(tallies));
     this.rows = Layers.of(this.tallies.stream().map(Tally::row).toList());
     this.columns = Layers.of(this.tallies.stream().map(Tally::column).toList());
+    this.statement = made();
   }
 
-  Map<Tally, Value> take(DSLContext sql) {
+  /// What to ask.
+  Select<Record> statement() {
+    return statement;
+  }
+
+  private Select<Record> made() {
     var inner = new ArrayList<Field<?>>();
     inner.add(base.representation());
     addLayers(rows, inner);
@@ -55,7 +65,7 @@ final class Grouping {
             .from(base.table())
             .where(base.conditions().of(tallies.getFirst().common()))
             .asTable("x");
-    var outer = new ArrayList<Field<?>>(grouped);
+    outer.addAll(grouped);
     grouped.forEach(one -> outer.add(DSL.grouping(one)));
     var firstAggregate = outer.size();
     for (var tally : tallies) {
@@ -63,11 +73,9 @@ final class Grouping {
           tally.aggregate(), aggregate -> fields(aggregate, firstAggregate, outer));
     }
     var sets = sets();
-    var counted =
-        sets.stream().allMatch(List::isEmpty)
-            ? sql.select(outer).from(x).fetch()
-            : sql.select(outer).from(x).groupBy(DSL.groupingSets(arrays(sets))).fetch();
-    return read(counted);
+    return sets.stream().allMatch(List::isEmpty)
+        ? DSL.select(outer).from(x)
+        : DSL.select(outer).from(x).groupBy(DSL.groupingSets(arrays(sets)));
   }
 
   private void addLayers(Layers layers, List<Field<?>> inner) {
@@ -140,7 +148,9 @@ final class Grouping {
 
   private record Key(Condition row, Condition column) {}
 
-  private Map<Tally, Value> read(Collection<? extends Record> counted) {
+  /// The values of the tallies, from the answer.
+  Map<Tally, Value> read(DSLContext sql, ResultSet answer) {
+    var counted = sql.fetch(answer, outer.toArray(Field<?>[]::new));
     var byKey = new HashMap<Key, Record>();
     for (var record : counted) {
       var row = condition(record, rows, 0);

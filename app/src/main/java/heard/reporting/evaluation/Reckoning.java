@@ -4,6 +4,7 @@ import heard.reporting.definition.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -16,10 +17,12 @@ final class Reckoning {
   private static final Value NONE = new Value.Undefined("nothing was counted");
 
   private final Map<Tally, Value> taken;
+  private final OutsideFigures outside;
   private final RoundingMode mode;
 
-  Reckoning(Map<Tally, Value> taken, RoundingMode mode) {
+  Reckoning(Map<Tally, Value> taken, OutsideFigures outside, RoundingMode mode) {
     this.taken = taken;
+    this.outside = outside;
     this.mode = mode;
   }
 
@@ -37,7 +40,11 @@ final class Reckoning {
       case Term.Joined joined -> joined(joined);
       case Term.Rounded(var of, int decimals) ->
           map(of, exact -> Exact.of(exact.rounded(decimals, mode)));
+      case Term.Leading leading -> leading(leading);
       case Term.Given(var number) -> new Value.Amount(number);
+      case Term.Fixed(var words) -> new Value.Words(words);
+      case Term.Figure(var id, var by) -> outside.value(id, by);
+      case Term.Undefined(var why) -> new Value.Undefined(why);
     };
   }
 
@@ -45,9 +52,14 @@ final class Reckoning {
     var part = of(share.part());
     var whole = of(share.whole());
     if (whole instanceof Value.Amount(var base) && base.sign() == 0) {
-      return new Value.Undefined(share.percent() ? "a percentage of none" : "a ratio to none");
+      return new Value.Undefined(
+          switch (share.times()) {
+            case 1 -> "a ratio to none";
+            case 100 -> "a percentage of none";
+            default -> "a rate on none";
+          });
     }
-    return both(part, whole, (a, b) -> (share.percent() ? a.times(100) : a).dividedBy(b));
+    return both(part, whole, (a, b) -> a.times(share.times()).dividedBy(b));
   }
 
   private Value change(Term.Change change) {
@@ -119,6 +131,29 @@ final class Reckoning {
     var with = numbers.stream().filter(most::equals).count();
     return new Value.Words(
         with == 1 ? highest.words().get(numbers.indexOf(most)) : highest.equal());
+  }
+
+  /// Those in a place: equals share it and are named together; the next number has the place after
+  /// all of them. What was not counted at all has no place.
+  private Value leading(Term.Leading leading) {
+    var numbers = leading.of().stream().map(this::of).map(Reckoning::exact).toList();
+    var higher =
+        numbers.stream().filter(n -> n.sign() > 0).sorted(Comparator.reverseOrder()).toList();
+    if (higher.size() < leading.place()) {
+      return new Value.Undefined("nothing stands in this place");
+    }
+    var number = higher.get(leading.place() - 1);
+    var names = new ArrayList<String>();
+    for (int i = 0; i < numbers.size(); i++) {
+      if (numbers.get(i).equals(number)) {
+        names.add(leading.names().get(i));
+      }
+    }
+    return new Value.Words(Places.named(names, higher.indexOf(number) + 1));
+  }
+
+  private static Exact exact(Value value) {
+    return value instanceof Value.Amount(var exact) ? exact : Exact.ZERO;
   }
 
   private Value joined(Term.Joined joined) {

@@ -1,76 +1,121 @@
 package heard.reporting.evaluation;
 
+import static heard.schema.record.Tables.REPRESENTATION;
+
 import heard.reporting.catalogue.Condition;
 import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Scope;
 import heard.reporting.catalogue.Vocabulary;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.conf.StatementType;
+import org.jooq.impl.DSL;
 
-/// Takes all tallies of a report from the record: each population is selected once, and each table
-/// is one statement a population. How many cells a table has changes neither.
-public final class Tallying {
+/// Takes all tallies of a report from the record: each table is one statement a population. How
+/// many cells a table has does not change that.
+///
+/// Each population is selected once, into a temporary table on which its statements count. Where
+/// there are few representations, making such tables costs more than selecting a population again:
+/// there each statement selects what it counts.
+///
+/// What is sent is worked out once and kept, as long as the evaluation is.
+final class Tallying {
+
+  /// Up to how many representations of an authority are few.
+  private static final int FEW = 5_000;
 
   private record Group(Population population, Condition common) {}
 
-  private Tallying() {}
+  private record Moment(Scope scope, boolean few) {}
+
+  private final Vocabulary vocabulary;
+  private final List<Map<Group, Set<Tally>>> tables;
+  private final Map<Population, Set<Tally>> populations = new LinkedHashMap<>();
+  private final Map<Moment, Script> scripts = new ConcurrentHashMap<>();
+
+  /// @param tables the tallies of each table
+  Tallying(Vocabulary vocabulary, Collection<? extends Collection<Tally>> tables) {
+    this.vocabulary = vocabulary;
+    this.tables = tables.stream().map(Tallying::groups).toList();
+    for (var tallies : tables) {
+      for (var tally : tallies) {
+        populations.computeIfAbsent(tally.population(), _ -> new LinkedHashSet<>()).add(tally);
+      }
+    }
+  }
 
   /// The value of every tally.
   ///
   /// @param sql a transaction of one authority that may make temporary tables
-  /// @param tables the tallies of each table
-  public static Map<Tally, Value> take(
-      DSLContext sql,
-      Vocabulary vocabulary,
-      Scope scope,
-      List<? extends Collection<Tally>> tables) {
+  Map<Tally, Value> take(DSLContext sql, Scope scope) {
     var unprepared =
         sql.configuration()
             .deriveSettings(settings -> settings.withStatementType(StatementType.STATIC_STATEMENT))
             .dsl();
-    var bases = bases(unprepared, vocabulary, scope, tables);
-    var values = new HashMap<Tally, Value>();
-    for (var tallies : tables) {
-      var groups = new LinkedHashMap<Group, Set<Tally>>();
-      for (var tally : tallies) {
-        groups
-            .computeIfAbsent(
-                new Group(tally.population(), tally.common()), _ -> new LinkedHashSet<>())
-            .add(tally);
-      }
-      groups.forEach((group, members) -> {
+    var moment = new Moment(scope, isOfFew(unprepared));
+    // Seen as known on a day the tables have other names, for that one time.
+    var isAsItIs = sql.settings().getRenderMapping() == null;
+    return (isAsItIs
+            ? scripts.computeIfAbsent(moment, _ -> script(unprepared, moment))
+            : script(unprepared, moment))
+        .run(unprepared);
+  }
+
+  private static boolean isOfFew(DSLContext sql) {
+    var some = DSL.selectOne().from(REPRESENTATION).limit(FEW + 1).asTable("some");
+    return sql.selectCount().from(some).fetchSingle().value1() <= FEW;
+  }
+
+  private static Map<Group, Set<Tally>> groups(Collection<Tally> tallies) {
+    var groups = new LinkedHashMap<Group, Set<Tally>>();
+    for (var tally : tallies) {
+      groups
+          .computeIfAbsent(
+              new Group(tally.population(), tally.common()), _ -> new LinkedHashSet<>())
+          .add(tally);
+    }
+    return groups;
+  }
+
+  private Script script(DSLContext sql, Moment moment) {
+    return moment.few() ? inPlace(sql, moment.scope()) : onTables(sql, moment.scope());
+  }
+
+  private Script inPlace(DSLContext sql, Scope scope) {
+    var groupings = new ArrayList<Grouping>();
+    for (var groups : tables) {
+      groups.forEach((group, tallies) -> {
+        var base = BaseTable.inPlace(group.population(), tallies, vocabulary, scope);
+        groupings.add(new Grouping(base, tallies));
+      });
+    }
+    return Script.of(sql, List.of(), groupings);
+  }
+
+  private Script onTables(DSLContext sql, Scope scope) {
+    var bases = new LinkedHashMap<Population, BaseTable>();
+    var making = new ArrayList<org.jooq.Query>();
+    populations.forEach((population, tallies) -> {
+      var name = "base_" + bases.size();
+      making.add(BaseTable.making(sql, population, tallies, vocabulary, scope, name));
+      bases.put(population, BaseTable.named(population, tallies, name));
+    });
+    var groupings = new ArrayList<Grouping>();
+    for (var groups : tables) {
+      groups.forEach((group, tallies) -> {
         var base = bases.get(group.population());
         if (base != null) {
-          values.putAll(new Grouping(base, members).take(unprepared));
+          groupings.add(new Grouping(base, tallies));
         }
       });
     }
-    return values;
-  }
-
-  private static Map<Population, BaseTable> bases(
-      DSLContext sql,
-      Vocabulary vocabulary,
-      Scope scope,
-      List<? extends Collection<Tally>> tables) {
-    var byPopulation = new LinkedHashMap<Population, Set<Tally>>();
-    for (var tallies : tables) {
-      for (var tally : tallies) {
-        byPopulation.computeIfAbsent(tally.population(), _ -> new LinkedHashSet<>()).add(tally);
-      }
-    }
-    var bases = new LinkedHashMap<Population, BaseTable>();
-    byPopulation.forEach((population, tallies) ->
-        bases.put(
-            population,
-            BaseTable.make(sql, population, tallies, vocabulary, scope, "base_" + bases.size())));
-    return bases;
+    return Script.of(sql, making, groupings);
   }
 }

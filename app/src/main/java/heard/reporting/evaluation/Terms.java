@@ -1,14 +1,18 @@
 package heard.reporting.evaluation;
 
 import heard.reporting.catalogue.Condition;
+import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
+import heard.reporting.catalogue.Vocabulary;
+import heard.reporting.catalogue.Word;
 import heard.reporting.definition.Definition.Rounding;
+import heard.reporting.definition.Filter;
 import heard.reporting.definition.Measure;
 import heard.reporting.definition.Measure.Base;
+import heard.reporting.definition.Measure.Compared;
 import heard.reporting.definition.Part;
 import heard.reporting.definition.PeriodWords;
 import heard.reporting.document.Period;
-import java.util.List;
 
 /// Makes the term of a cell from the measure of it.
 final class Terms {
@@ -22,19 +26,20 @@ final class Terms {
     /// The same cell, where row and column both say a period: the shorter is taken within the
     /// longer, so that years down and quarters across make the quarters of each year.
     At settled(Period report) {
-      var down = row.period();
-      var across = column.period();
-      if (down != null && column.isWithin(down, report)) {
-        return with(row.whenever(), column.within(down));
+      if (column.isShorter(row, report)) {
+        return with(row, column.within(row));
       }
-      return across != null && row.isWithin(across, report)
-          ? with(row.within(across), column.whenever())
-          : this;
+      return row.isShorter(column, report) ? with(row.within(column), column) : this;
     }
 
-    /// The period of the cell, in words.
-    PeriodWords when() {
-      var own = row.saysWhen() ? row.period() : column.period();
+    /// The period of the cell, in words: the shorter where row and column both say one.
+    PeriodWords when(Period report) {
+      var down = row.period();
+      var across = column.period();
+      if (down != null && across != null) {
+        return column.isShorter(row, report) ? across : down;
+      }
+      var own = row.saysWhen() ? down : across;
       return own == null ? usual : own;
     }
 
@@ -50,10 +55,15 @@ final class Terms {
 
   private final Period report;
   private final Rounding rounding;
+  private final Vocabulary vocabulary;
+  private final Filter filter;
 
-  Terms(Period report, Rounding rounding) {
+  /// @param filter what the whole report is limited to
+  Terms(Period report, Rounding rounding, Vocabulary vocabulary, Filter filter) {
     this.report = report;
+    this.filter = filter;
     this.rounding = rounding;
+    this.vocabulary = vocabulary;
   }
 
   /// The term of a measure at a cell.
@@ -71,10 +81,11 @@ final class Terms {
             case MEAN -> taken(at, new Aggregate.Mean(number), "averaged");
             case MEDIAN -> taken(at, new Aggregate.Median(number), "averaged");
           };
-      case Measure.Share(var base, boolean percent) -> share(base, percent, at);
+      case Measure.Share(var base, boolean percent) -> share(base, percent ? 100 : 1, at);
       case Measure.Change change -> change(change, at, falling);
-      case Measure.Say(var sayings, var of, var since) ->
-          new Term.Say(sayings, dated(of(of, at, false), at.when()), before(of, at, since));
+      case Measure.Elsewhere(var part) -> part(part, at);
+      case Measure.Say(var sayings, var of, var before) ->
+          new Term.Say(sayings, dated(of(of, at, false), when(at)), before(of, at, before));
       case Measure.Combined combined -> combined(combined, at);
       case Measure.Highest(var named, var equal) ->
           new Term.Highest(
@@ -84,15 +95,35 @@ final class Terms {
       case Measure.Joined(var pattern, var of) ->
           new Term.Joined(
               pattern, of.stream().map(one -> rounded(of(one, at, false), one)).toList());
+      case Measure.Leading(var by, int place) -> leading(by, place, at);
       case Measure.Given(var number, _) -> new Term.Given(Exact.of(number));
+      case Measure.Fixed(var words) -> new Term.Fixed(words);
+      case Measure.Published _ -> new Term.Fixed("");
+      case Measure.Figure(var id) -> figure(id, at);
+      case Measure.Rate(int per, var base) -> share(base, per, at);
     };
   }
 
-  private int months(At at) {
-    return at.settled(report).when().in(report).inMonths();
+  private Term leading(Dimension by, int place, At at) {
+    var values = by.values(vocabulary);
+    return new Term.Leading(
+        values.stream().map(Word::label).toList(),
+        values.stream()
+            .<Term>map(value ->
+                taken(
+                    at.with(at.row().and(Condition.has(by, value.code())), at.column()),
+                    new Aggregate.Rows(),
+                    value.label()))
+            .toList(),
+        place);
   }
 
-  private Term share(Base base, boolean percent, At at) {
+  private Term.Figure figure(String id, At at) {
+    return new Term.Figure(id, when(at).in(report).to());
+  }
+
+  /// @param times what the fraction is multiplied by: 100 makes a percentage of it
+  private Term share(Base base, int times, At at) {
     var rows = new Aggregate.Rows();
     return switch (base) {
       case Base.Whole whole ->
@@ -106,7 +137,7 @@ final class Terms {
                   },
                   rows,
                   "of"),
-              percent);
+              times);
       case Base.Without(var dropped) ->
           new Term.Share(
               taken(at, rows, "counted"),
@@ -119,26 +150,42 @@ final class Terms {
                       at.column().without(dropped::contains)),
                   rows,
                   "of"),
-              percent);
+              times);
       case Base.That(var asked) ->
           new Term.Share(
               taken(at.with(at.row().and(asked.in(report)), at.column()), rows, "counted"),
               taken(at, rows, "of"),
-              percent);
-      case Base.Of(var parts) -> {
-        var others = parts.stream().map(part -> taken(of(part, at), rows, "of")).toList();
+              times);
+      case Base.Of(var parts, var share) -> {
+        var others = parts.stream().map(part -> base(part, at)).toList();
         yield new Term.Share(
-            taken(at, rows, "counted"),
-            others.size() == 1 ? others.getFirst() : new Term.Sum(List.copyOf(others)),
-            percent);
+            share == null ? taken(at, rows, "counted") : of(share, at, false),
+            others.size() == 1 ? others.getFirst() : new Term.Sum(others),
+            times);
       }
+      case Base.Figure(var id) ->
+          new Term.Share(taken(at, rows, "counted"), figure(id, at), times);
     };
+  }
+
+  private Term base(Part part, At at) {
+    return part.measure() == null
+        ? taken(of(part, at), new Aggregate.Rows(), "of")
+        : named("of", of(part.measure(), of(part, at), false));
+  }
+
+  private PeriodWords when(At at) {
+    return at.settled(report).when(report);
+  }
+
+  private int months(At at) {
+    return when(at).in(report).inMonths();
   }
 
   /// The rows of a part of its own, of which the table's conditions are asked as well.
   private At of(Part part, At at) {
     var population = part.population() == null ? at.population() : part.population();
-    var period = part.period() == null ? at.settled(report).when() : part.period();
+    var period = part.period() == null ? when(at) : part.period();
     boolean own = part.period() != null || at.row().saysWhen() || at.column().saysWhen();
     return new At(
         population,
@@ -149,12 +196,8 @@ final class Terms {
   }
 
   private Term change(Measure.Change change, At at, boolean falling) {
-    var now = dated(of(change.of(), at, false), at.when());
-    var before =
-        switch (change.with()) {
-          case Measure.Compared.Since(var since) -> before(change.of(), at, since);
-          case Measure.Compared.Against(var part) -> of(change.of(), of(part, at), false);
-        };
+    var now = dated(of(change.of(), at, false), when(at));
+    var before = before(change.of(), at, change.with());
     boolean rounded =
         change.rounded() == null
             ? rounding.differencesOfRounded() && change.in() == Measure.Change.In.POINTS
@@ -165,28 +208,26 @@ final class Terms {
         : new Term.Change(change.in(), now, before, falling);
   }
 
-  private Term before(Measure of, At at, PeriodWords since) {
-    return dated(of(of, at.since(since), false), since);
+  private Term before(Measure of, At at, Compared with) {
+    return switch (with) {
+      case Compared.Since(var words) -> {
+        var since = words.from(when(at), report);
+        yield dated(of(of, at.since(since), false), since);
+      }
+      case Compared.Against(var part) ->
+          named("against", of(part.measure() == null ? of : part.measure(), of(part, at), false));
+    };
   }
 
   /// The term with its period named in the role of each number.
   private Term dated(Term term, PeriodWords when) {
     var label = ", " + when.in(report).label();
-    return switch (term) {
-      case Term.Taken(var tally, var role) -> new Term.Taken(tally, role + label);
-      case Term.Share(var part, var whole, boolean percent) ->
-          new Term.Share(dated(part, when), dated(whole, when), percent);
-      case Term.Per(var of, int months) -> new Term.Per(dated(of, when), months);
-      case Term.Rounded(var of, int decimals) -> new Term.Rounded(dated(of, when), decimals);
-      case Term.Change _,
-          Term.Say _,
-          Term.Sum _,
-          Term.Difference _,
-          Term.Highest _,
-          Term.Joined _,
-          Term.Given _ ->
-          term;
-    };
+    return Term.said(term, role -> role + label);
+  }
+
+  /// The term with each number in it said to be what all of them are together.
+  private static Term named(String role, Term term) {
+    return Term.said(term, own -> own.equals("counted") ? role : role + ", " + own);
   }
 
   private Term combined(Measure.Combined combined, At at) {
@@ -235,26 +276,42 @@ final class Terms {
             case POINTS -> "percentage points";
             case ARROW, WORDS -> "direction";
           };
-      case Measure.Say _, Measure.Highest _, Measure.Joined _ -> "text";
+      case Measure.Elsewhere(var part) -> unit(measure(part));
+      case Measure.Say _, Measure.Highest _, Measure.Joined _, Measure.Leading _, Measure.Fixed _ ->
+          "text";
       case Measure.Combined(_, var parts, _) -> unit(measure(parts.getFirst()));
-      case Measure.Given _ -> "count";
+      case Measure.Given _, Measure.Published _, Measure.Figure _ -> "count";
+      case Measure.Rate _ -> "rate";
     };
   }
 
-  private Term.Taken taken(At asked, Aggregate aggregate, String role) {
+  /// The number that a measure takes first, whether or not it can be known.
+  Tally tally(At at, Measure measure) {
+    return Plan.taken(of(measure, at, false)).stream()
+        .findFirst()
+        .map(Term.Taken::tally)
+        .orElseGet(() -> tally(at.settled(report), new Aggregate.Rows()));
+  }
+
+  private Term taken(At asked, Aggregate aggregate, String role) {
     var at = asked.settled(report);
+    var tally = tally(at, aggregate);
+    return TooEarly.why(tally.condition(), at.when(report).in(report))
+        .<Term>map(Term.Undefined::new)
+        .orElseGet(() -> new Term.Taken(tally, role));
+  }
+
+  private Tally tally(At at, Aggregate aggregate) {
     var common = at.common();
     if (!at.row().saysWhen() && !at.column().saysWhen()) {
       common = Condition.all(common, lying(at.population(), at.usual()));
     }
-    return new Term.Taken(
-        new Tally(
-            at.population(),
-            common,
-            at.row().on(at.population(), at.usual(), report),
-            at.column().on(at.population(), at.usual(), report),
-            aggregate),
-        role);
+    return new Tally(
+        at.population(),
+        Condition.all(common, filter.on(at.population().grain(), report)),
+        at.row().on(at.population(), at.usual(), report),
+        at.column().on(at.population(), at.usual(), report),
+        aggregate);
   }
 
   private Condition lying(Population population, PeriodWords when) {

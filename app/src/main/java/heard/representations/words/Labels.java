@@ -1,6 +1,7 @@
 package heard.representations.words;
 
 import heard.authority.Category;
+import heard.authority.OwnField;
 import heard.authority.ProcedureInUse;
 import heard.authority.Profile;
 import heard.authority.Scheme;
@@ -48,6 +49,16 @@ public record Labels(Profile profile, Optional<ProcedureInUse> procedure) {
         .map(Fact::event)
         .map(opened -> stage(opened.id()))
         .orElse("stage " + ordinal);
+  }
+
+  /// What a field of the authority's own is called.
+  public String field(Code id) {
+    return profile.field(id).map(OwnField::label).orElse(plain(id));
+  }
+
+  /// The word for a value of a field of the authority's own.
+  public String value(Code field, Code value) {
+    return profile.field(field).flatMap(f -> f.value(value)).map(Category::label).orElse(plain(value));
   }
 
   /// A code as words, for want of better ones.

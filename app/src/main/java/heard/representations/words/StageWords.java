@@ -123,7 +123,7 @@ record StageWords(Labels labels, CaseFile file) {
       case RemedialActionRecorded e ->
           e.taken() ? "remedial action was taken" : "no remedial action was taken";
       case StageFieldRecorded e ->
-          "%s, %s".formatted(Labels.plain(e.field()), Labels.plain(e.value()));
+          "%s, %s".formatted(labels.field(e.field()), labels.value(e.field(), e.value()));
       case ResponseSent _ -> "response sent";
       case ResponseReceived _ -> "the response reached the complainant";
     };

@@ -77,7 +77,8 @@ class SheetsTest {
   @Test
   void what_is_asked_for_is_not_found_out() throws IOException {
     var file = file("log.csv", "a,b;c\n1,2;3\n".getBytes(StandardCharsets.UTF_16BE));
-    var asked = new Asked(
+    var asked =
+        new Asked(
             Optional.of(StandardCharsets.UTF_16BE),
             Optional.of(';'),
             Optional.empty(),
@@ -92,11 +93,13 @@ class SheetsTest {
         Arguments.of(new byte[0], "the file is empty"),
         Arguments.of(" \r\n \r\n".getBytes(StandardCharsets.UTF_8), "nothing is written"),
         Arguments.of(
-            "PK\u0003\u0004....".getBytes(StandardCharsets.ISO_8859_1), "the workbook is damaged or cut off"),
+            "PK\u0003\u0004....".getBytes(StandardCharsets.ISO_8859_1),
+            "the workbook is damaged or cut off"),
         Arguments.of("%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1), "this is a PDF"),
         Arguments.of(
             new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}, "Excel 97 to 2003"),
-        Arguments.of(new byte[] {'a', ',', 'b', 0, 0, 0, 7, 'c'}, "not a text file"));
+        Arguments.of(
+            new byte[] {'a', ',', 'b', 0, 0, 0, 7, 'c'}, "neither a workbook nor a text file"));
   }
 
   @ParameterizedTest

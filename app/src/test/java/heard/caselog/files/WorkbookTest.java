@@ -30,9 +30,12 @@ class WorkbookTest {
           workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
         });
 
-    assertThat(sheets).extracting(Sheet::name).containsExactly("log.xlsx, sheet Cases", "log.xlsx, sheet Lists");
+    assertThat(sheets)
+        .extracting(Sheet::name)
+        .containsExactly("log.xlsx, sheet Cases", "log.xlsx, sheet Lists");
     assertThat(sheets).extracting(Sheet::isHidden).containsExactly(false, true);
-    assertThat(rows(sheets.getFirst())).containsExactly(new Row(1, List.of("Ref")), new Row(2, List.of("R-1")));
+    assertThat(rows(sheets.getFirst()))
+        .containsExactly(new Row(1, List.of("Ref")), new Row(2, List.of("R-1")));
   }
 
   @Test
@@ -61,7 +64,10 @@ class WorkbookTest {
         only(workbook -> {
           var made = Workbooks.sheet(workbook, "Cases", row("R", 2, ""));
           made.getRow(0).getCell(2).setCellFormula("A1&\"-\"&B1");
-          workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(made.getRow(0).getCell(2));
+          workbook
+              .getCreationHelper()
+              .createFormulaEvaluator()
+              .evaluateFormulaCell(made.getRow(0).getCell(2));
           made.getRow(0).createCell(3).setCellFormula("1+1");
         });
 
@@ -125,8 +131,7 @@ class WorkbookTest {
     return sheets(content).getFirst();
   }
 
-  private List<Sheet> sheets(java.util.function.Consumer<XSSFWorkbook> content)
-      throws IOException {
+  private List<Sheet> sheets(java.util.function.Consumer<XSSFWorkbook> content) throws IOException {
     var file = Workbooks.write(folder.resolve("log.xlsx"), content);
     return Sheets.of(LogFile.of(file), Asked.NOTHING);
   }

@@ -77,10 +77,12 @@ public final class Workbooks {
     all.put("[Content_Types].xml", CONTENT_TYPES);
     all.put("_rels/.rels", RELATIONS);
     all.put("xl/workbook.xml", WORKBOOK);
-    all.put("xl/_rels/workbook.xml.rels", WORKBOOK_RELATIONS);
+    all.put(
+        "xl/_rels/workbook.xml.rels",
+        WORKBOOK_RELATIONS.formatted(
+            OFFICE, parts.containsKey("xl/sharedStrings.xml") ? SHARED_TEXTS : ""));
     all.putAll(parts);
-    try (var zip =
-        new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+    try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       for (var part : all.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
@@ -103,8 +105,7 @@ public final class Workbooks {
   static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
   private static final String CONTENT_TYPES =
       """
@@ -137,8 +138,10 @@ public final class Workbooks {
       """
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
       <Relationship Id="rId1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/>
-      <Relationship Id="rId2" Type="%s/sharedStrings" Target="sharedStrings.xml"/>
-      </Relationships>
-      """
-          .formatted(OFFICE, OFFICE);
+      %s</Relationships>
+      """;
+
+  private static final String SHARED_TEXTS =
+      "<Relationship Id=\"rId2\" Type=\"%s/sharedStrings\" Target=\"sharedStrings.xml\"/>"
+          .formatted(OFFICE);
 }

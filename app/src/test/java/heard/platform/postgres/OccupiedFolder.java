@@ -82,6 +82,12 @@ final class OccupiedFolder implements AutoCloseable {
     return Address.loopback(Integer.parseInt(port), Logins.DATABASE, Logins.APPLICATION, password);
   }
 
+  /// As PostgreSQL's own superuser.
+  Address superuser() throws IOException {
+    var password = Files.readString(folder.resolve("secrets/postgres")).strip();
+    return new Address(application().url(), Postmaster.SUPERUSER, password);
+  }
+
   /// The link goes too: what it points to is not ours to delete.
   @Override
   public void close() throws IOException {

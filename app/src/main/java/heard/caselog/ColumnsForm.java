@@ -1,0 +1,243 @@
+package heard.caselog;
+
+import heard.authority.Profile;
+import heard.caselog.guess.Guesses;
+import heard.caselog.guess.SampledTable;
+import heard.caselog.mapping.Field;
+import heard.caselog.mapping.Mapping;
+import heard.caselog.mapping.MappingDocument;
+import heard.caselog.mapping.Plain;
+import heard.caselog.mapping.RowKind;
+import heard.caselog.mapping.TableMapping;
+import heard.platform.pages.Choice;
+import heard.platform.pages.Form;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the tables of a log are and what their columns hold, as a form: offered with guesses, or
+/// with what the mapping says already; kept as it was typed; checked.
+public final class ColumnsForm {
+
+  /// The table, or the column, is left out on purpose.
+  static final String IGNORED = "ignored";
+
+  private final Profile profile;
+  private final Optional<Mapping> before;
+  private final Guesses guesses;
+  private final List<SampledTable> tables;
+
+  ColumnsForm(Profile profile, Optional<Mapping> before, List<SampledTable> tables) {
+    this.profile = profile;
+    this.before = before;
+    this.guesses = new Guesses(new ProfileTerms(profile));
+    this.tables = tables;
+  }
+
+  /// A table as it is shown.
+  ///
+  /// @param same what can be the same in every row, to choose from; none for most kinds of row
+  public record Table(
+      String name,
+      String written,
+      long headingRow,
+      List<Choice> rows,
+      List<Choice> same,
+      List<Choice> fields,
+      List<Shown> columns) {}
+
+  /// A column as it is shown.
+  public record Shown(String heading, String samples) {}
+
+  /// The choices to begin with.
+  Map<String, String> guessed() {
+    var typed = new HashMap<String, String>();
+    for (int t = 0; t < tables.size(); t++) {
+      guess(t, rows(tables.get(t)), typed);
+    }
+    return typed;
+  }
+
+  /// The same choices, with new guesses for tables whose kind of row was changed.
+  Map<String, String> guessedAgain(Map<String, String> typed, Map<String, String> earlier) {
+    var again = new HashMap<>(typed);
+    for (int t = 0; t < tables.size(); t++) {
+      var kind = kind(typed, t);
+      if (kind.isPresent() && !kind.equals(kind(earlier, t))) {
+        guess(t, kind.get(), again);
+      }
+    }
+    return again;
+  }
+
+  List<Table> shown(Map<String, String> typed) {
+    var shown = new ArrayList<Table>();
+    for (int t = 0; t < tables.size(); t++) {
+      var table = tables.get(t);
+      var kind = kind(typed, t);
+      shown.add(
+          new Table(
+              table.sheet().name(),
+              table.sheet().written(),
+              table.headingRow(),
+              rowChoices(),
+              kind.flatMap(ColumnsForm::same).map(new Targets(profile)::meaningsOf).orElse(List.of()),
+              kind.map(ColumnsForm::fieldChoices).orElse(List.of()),
+              table.columns().stream().map(c -> new Shown(c.heading(), c.shown())).toList()));
+    }
+    return shown;
+  }
+
+  /// Puts what was chosen into a mapping; what is wrong is said at its field.
+  void into(MappingDocument document, Form form) {
+    for (int t = 0; t < tables.size(); t++) {
+      var place = MappingDraft.place(tables.get(t));
+      if (form.text(rowsName(t)).equals(IGNORED)) {
+        document.leaveOut(place);
+        continue;
+      }
+      var kind = RowKind.named(form.text(rowsName(t)));
+      if (kind.isEmpty()) {
+        form.problem(rowsName(t), "Choose what each row of %s is".formatted(place.name()));
+        continue;
+      }
+      table(t, kind.get(), form, document);
+    }
+  }
+
+  private void table(int t, RowKind kind, Form form, MappingDocument document) {
+    var table = tables.get(t);
+    var always = new EnumMap<Field, String>(Field.class);
+    same(kind)
+        .filter(_ -> !form.text(sameName(t)).isEmpty())
+        .ifPresent(field -> always.put(field, form.text(sameName(t))));
+    var columns = new LinkedHashMap<String, Optional<Field>>();
+    var taken = new EnumMap<Field, String>(Field.class);
+    for (int c = 0; c < table.columns().size(); c++) {
+      var heading = table.columns().get(c).heading();
+      var here = columnName(t, c);
+      var chosen = form.text(here);
+      var field = Field.named(chosen).filter(f -> f.standsIn(kind));
+      if (field.isEmpty() && !chosen.equals(IGNORED)) {
+        form.problem(
+            here,
+            "Choose what %s of %s holds, or that it is left out"
+                .formatted(heading, table.plainName()));
+      }
+      field.ifPresent(f -> {
+        var other = taken.putIfAbsent(f, heading);
+        if (other != null) {
+          form.problem(
+              here,
+              "%s and %s of %s cannot both be %s: leave one out"
+                  .formatted(other, heading, table.plainName(), f.word().replace('-', ' ')));
+        }
+      });
+      columns.put(heading, field);
+    }
+    for (var needed : kind.needed()) {
+      if (!taken.containsKey(needed) && !always.containsKey(needed)) {
+        form.problem(
+            rowsName(t),
+            "Say which column of %s is the %s: each %s row needs one"
+                .formatted(table.plainName(), needed.word().replace('-', ' '), kind.word()));
+      }
+    }
+    if (form.isSound()) {
+      document.table(
+          mapped(table).map(m -> before.orElseThrow().tables().indexOf(m)).orElse(-1),
+          MappingDraft.place(table),
+          kind,
+          always,
+          columns);
+    }
+  }
+
+  private RowKind rows(SampledTable table) {
+    return mapped(table).map(TableMapping::rows).orElseGet(() -> guesses.rows(table));
+  }
+
+  private void guess(int t, RowKind kind, Map<String, String> typed) {
+    var table = tables.get(t);
+    var fields = guesses.fields(table, kind);
+    var said = mapped(table).filter(m -> m.rows() == kind);
+    typed.put(rowsName(t), kind.word());
+    for (int c = 0; c < table.columns().size(); c++) {
+      var column = table.columns().get(c);
+      var known = said.flatMap(m -> m.column(column.heading()));
+      var likely = Optional.ofNullable(fields.get(c)).map(Field::word);
+      typed.put(
+          columnName(t, c),
+          known
+              .map(k -> k.field().map(Field::word).orElse(IGNORED))
+              .or(() -> likely)
+              .orElse(column.samples().isEmpty() ? IGNORED : ""));
+    }
+    same(kind)
+        .filter(field -> fields.values().stream().noneMatch(field::equals))
+        .ifPresent(field -> typed.put(sameName(t), sameGuess(table, field)));
+  }
+
+  private String sameGuess(SampledTable table, Field field) {
+    var name = Plain.of(table.plainName());
+    return new Targets(profile)
+        .meaningsOf(field).stream()
+            .filter(choice -> name.contains(choice.value().replace('-', ' ')))
+            .map(Choice::value)
+            .findFirst()
+            .orElse("");
+  }
+
+  private Optional<TableMapping> mapped(SampledTable table) {
+    return before.flatMap(m -> m.table(table.sheet().file(), table.sheet().tab()));
+  }
+
+  /// The field that may have no column because it is the same in every row.
+  private static Optional<Field> same(RowKind kind) {
+    return Optional.ofNullable(
+        switch (kind) {
+          case REPRESENTATION -> Field.KIND;
+          case PAYMENT -> Field.PAYMENT_KIND;
+          default -> null;
+        });
+  }
+
+  private static List<Choice> rowChoices() {
+    var choices = new ArrayList<Choice>();
+    Arrays.stream(RowKind.values())
+        .map(kind -> Choice.of(kind.word(), Targets.capital(kind.word())))
+        .forEach(choices::add);
+    choices.add(Choice.of(IGNORED, "Nothing of a log: leave it out"));
+    return choices;
+  }
+
+  private static List<Choice> fieldChoices(RowKind kind) {
+    var choices = new ArrayList<Choice>();
+    choices.add(Choice.of(IGNORED, "Leave it out"));
+    Field.of(kind).stream()
+        .map(field -> Choice.of(field.word(), Targets.capital(field.word())))
+        .forEach(choices::add);
+    return choices;
+  }
+
+  private static Optional<RowKind> kind(Map<String, String> typed, int t) {
+    return RowKind.named(typed.getOrDefault(rowsName(t), ""));
+  }
+
+  static String rowsName(int t) {
+    return "t" + t + "-rows";
+  }
+
+  static String sameName(int t) {
+    return "t" + t + "-same";
+  }
+
+  static String columnName(int t, int c) {
+    return "t%d-c%d".formatted(t, c);
+  }
+}

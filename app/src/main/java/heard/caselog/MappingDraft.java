@@ -1,0 +1,73 @@
+package heard.caselog;
+
+import heard.access.Actor;
+import heard.caselog.guess.SampledTable;
+import heard.caselog.mapping.MappingDocument;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A mapping that somebody is making in the browser from the files of a log.
+final class MappingDraft {
+
+  private final UUID id;
+  private final Actor actor;
+  private final GivenFiles given;
+  private final Instant since;
+  private final List<SampledTable> tables;
+  private volatile Map<String, String> columns = Map.of();
+  private volatile Optional<String> text = Optional.empty();
+
+  MappingDraft(UUID id, Actor actor, GivenFiles given, Instant since, List<SampledTable> tables) {
+    this.id = id;
+    this.actor = actor;
+    this.given = given;
+    this.since = since;
+    this.tables = List.copyOf(tables);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Actor actor() {
+    return actor;
+  }
+
+  GivenFiles given() {
+    return given;
+  }
+
+  Instant since() {
+    return since;
+  }
+
+  List<SampledTable> tables() {
+    return tables;
+  }
+
+  /// What was chosen for the columns, as it was typed.
+  Map<String, String> columns() {
+    return columns;
+  }
+
+  /// The mapping as far as it is made: all but the words; empty before the columns are chosen.
+  Optional<String> text() {
+    return text;
+  }
+
+  void choose(Map<String, String> typed) {
+    columns = Map.copyOf(typed);
+  }
+
+  void made(String mapping) {
+    text = Optional.of(mapping);
+  }
+
+  /// Where a table of it is found.
+  static MappingDocument.Place place(SampledTable table) {
+    return new MappingDocument.Place(table.plainName(), table.sheet().tab().isPresent());
+  }
+}

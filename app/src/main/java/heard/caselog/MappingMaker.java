@@ -1,0 +1,170 @@
+package heard.caselog;
+
+import heard.access.Actor;
+import heard.authority.Profile;
+import heard.authority.Profiles;
+import heard.authority.Scheme;
+import heard.caselog.faults.Faults;
+import heard.caselog.guess.SampledTable;
+import heard.caselog.mapping.Mapping;
+import heard.caselog.mapping.MappingDocument;
+import heard.caselog.mapping.MappingFile;
+import heard.caselog.staging.Recognition;
+import heard.platform.ExplainedFailure;
+import heard.platform.pages.Form;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/// The mappings that people are making in the browser, for an hour each, on the node they gave their
+/// files to; and their way into the profile.
+@Component
+class MappingMaker {
+
+  private static final Duration KEPT = Duration.ofHours(1);
+  private static final String CATEGORIES = "categories.yaml";
+
+  private final Imports imports;
+  private final Profiles profiles;
+  private final InstantSource clock;
+  private final Map<UUID, MappingDraft> drafts = new ConcurrentHashMap<>();
+
+  MappingMaker(Imports imports, Profiles profiles, InstantSource clock) {
+    this.imports = imports;
+    this.profiles = profiles;
+    this.clock = clock;
+  }
+
+  /// Begins with the files of a log.
+  ///
+  /// @throws heard.caselog.files.UnreadableFile if one can't be read
+  /// @throws ExplainedFailure if there is no table in them
+  MappingDraft begin(Actor actor, List<MultipartFile> files) {
+    forgetOld();
+    var given = GivenFiles.of(files);
+    try {
+      var tables = SampledTable.of(given.files());
+      if (tables.isEmpty()) {
+        throw new ExplainedFailure("No row of these files holds headings");
+      }
+      var draft = new MappingDraft(UUID.randomUUID(), actor, given, clock.instant(), tables);
+      draft.choose(form(actor, draft).guessed());
+      drafts.put(draft.id(), draft);
+      return draft;
+    } catch (RuntimeException e) {
+      given.delete();
+      throw e;
+    }
+  }
+
+  /// The draft of that id, for whoever began it.
+  Optional<MappingDraft> find(Actor actor, UUID id) {
+    return Optional.ofNullable(drafts.get(id))
+        .filter(draft ->
+            draft.actor().accountId().equals(actor.accountId())
+                && draft.actor().authority().equals(actor.authority()));
+  }
+
+  void forget(MappingDraft draft) {
+    drafts.remove(draft.id());
+    draft.given().delete();
+  }
+
+  ColumnsForm form(Actor actor, MappingDraft draft) {
+    var profile = imports.profile(actor);
+    return new ColumnsForm(profile, known(profile), draft.tables());
+  }
+
+  /// Makes the mapping of what was chosen for the columns; what is wrong is said at its field.
+  void choose(Actor actor, MappingDraft draft, Form form) {
+    var profile = imports.profile(actor);
+    var document = MappingDocument.of(mappingText(profile));
+    form(actor, draft).into(document, form);
+    if (form.isSound()) {
+      read(profile, document.text());
+      draft.made(document.text());
+    }
+  }
+
+  /// The words of the log that its mapping does not know yet.
+  List<UnknownWord> unknown(Actor actor, MappingDraft draft) {
+    var mapping = read(imports.profile(actor), draft.text().orElseThrow());
+    var looked = Recognition.of(draft.given().files(), mapping, new Faults(_ -> {}));
+    return UnknownWord.in(looked.tables());
+  }
+
+  /// The mapping with these words, as text.
+  String with(MappingDraft draft, Map<UnknownWord, String> meanings) {
+    var document = MappingDocument.of(draft.text());
+    meanings.forEach((word, meaning) -> {
+      if (!meaning.equals(Targets.NEW)) {
+        document.word(word.field(), word.word(), meaning);
+      }
+    });
+    return document.text();
+  }
+
+  /// Puts the mapping into the profile, with the categories that are new: a version of it.
+  ///
+  /// @throws ExplainedFailure if the profile would have faults
+  void save(Actor actor, MappingDraft draft, Map<UnknownWord, String> meanings) {
+    var text = with(draft, meanings);
+    profiles.revise(
+        actor.authority(),
+        files -> {
+          var changed = new HashMap<String, String>();
+          changed.put(Imports.MAPPING, text);
+          var categories = files.getOrDefault(CATEGORIES, "");
+          for (var made : meanings.entrySet()) {
+            if (made.getValue().equals(Targets.NEW)) {
+              categories = NewCategory.in(categories, scheme(made.getKey()), made.getKey().word());
+            }
+          }
+          changed.put(CATEGORIES, categories);
+          return changed;
+        });
+  }
+
+  /// The mapping that the authority has now, as text; empty if it has none.
+  Optional<String> inUse(Actor actor) {
+    return mappingText(imports.profile(actor));
+  }
+
+  private static Scheme scheme(UnknownWord word) {
+    return word.field().scheme().orElseThrow();
+  }
+
+  private static Optional<String> mappingText(Profile profile) {
+    return profile.text(Imports.MAPPING).map(text -> text.text());
+  }
+
+  private static Optional<Mapping> known(Profile profile) {
+    return mappingText(profile).map(text -> read(profile, text));
+  }
+
+  private static Mapping read(Profile profile, String text) {
+    var faults = new heard.platform.yaml.Faults();
+    return MappingFile.read(Imports.MAPPING, text, new ProfileTerms(profile), faults)
+        .orElseThrow(() -> new ExplainedFailure(faults.say()));
+  }
+
+  private void forgetOld() {
+    var before = clock.instant().minus(KEPT);
+    List.copyOf(drafts.values()).stream()
+        .filter(draft -> draft.since().isBefore(before))
+        .forEach(this::forget);
+  }
+
+  @PreDestroy
+  void close() {
+    drafts.values().forEach(draft -> draft.given().delete());
+  }
+}

@@ -1,0 +1,208 @@
+package heard.caselog;
+
+import heard.access.Actor;
+import heard.access.May;
+import heard.access.Verb;
+import heard.caselog.files.UnreadableFile;
+import heard.platform.ExplainedFailure;
+import heard.platform.pages.Form;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/// A mapping made in the browser: give the files, say what their columns hold, say what their words
+/// mean, save it into the profile.
+@Controller
+@May(Verb.MAP_LOG)
+class MappingPage {
+
+  private final MappingMaker maker;
+  private final Imports imports;
+  private final LogRuns runs;
+
+  MappingPage(MappingMaker maker, Imports imports, LogRuns runs) {
+    this.maker = maker;
+    this.imports = imports;
+    this.runs = runs;
+  }
+
+  @GetMapping("/imports/mapping")
+  String start(Actor actor, Model model) {
+    return start(actor, model, Form.empty());
+  }
+
+  private String start(Actor actor, Model model, Form form) {
+    model.addAttribute("form", form);
+    model.addAttribute("hasMapping", maker.inUse(actor).isPresent());
+    return "caselog/mappingStart";
+  }
+
+  @PostMapping("/imports/mapping")
+  String give(
+      Actor actor,
+      @RequestParam(name = "files", required = false) List<MultipartFile> files,
+      Model model) {
+    var form = Form.empty();
+    var given =
+        files == null
+            ? List.<MultipartFile>of()
+            : files.stream().filter(f -> !f.isEmpty()).toList();
+    if (given.isEmpty()) {
+      form.problem("files", "Choose the files of the log");
+      return start(actor, model, form);
+    }
+    try {
+      return "redirect:/imports/mapping/" + maker.begin(actor, given).id();
+    } catch (UnreadableFile | ExplainedFailure e) {
+      form.problem("files", String.valueOf(e.getMessage()));
+      return start(actor, model, form);
+    }
+  }
+
+  @GetMapping("/imports/mapping.yaml")
+  ResponseEntity<String> inUse(Actor actor) {
+    return yaml(
+        maker.inUse(actor).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+  }
+
+  @GetMapping("/imports/mapping/{id}")
+  String columns(Actor actor, @PathVariable UUID id, Model model) {
+    var draft = find(actor, id);
+    return columns(actor, draft, model, Form.of(draft.columns()));
+  }
+
+  private String columns(Actor actor, MappingDraft draft, Model model, Form form) {
+    model.addAttribute("form", form);
+    model.addAttribute("id", draft.id());
+    model.addAttribute("tables", maker.form(actor, draft).shown(draft.columns()));
+    return "caselog/mappingColumns";
+  }
+
+  @PostMapping("/imports/mapping/{id}")
+  String choose(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      Model model) {
+    var draft = find(actor, id);
+    var again = maker.form(actor, draft).guessedAgain(typed, draft.columns());
+    draft.choose(again);
+    var form = Form.of(again);
+    if (typed.containsKey("again") || !again.equals(typed)) {
+      return columns(actor, draft, model, form);
+    }
+    try {
+      maker.choose(actor, draft, form);
+    } catch (ExplainedFailure e) {
+      form.problem("", String.valueOf(e.getMessage()));
+    }
+    return form.isSound()
+        ? "redirect:/imports/mapping/%s/words".formatted(id)
+        : columns(actor, draft, model, form);
+  }
+
+  @GetMapping("/imports/mapping/{id}/words")
+  String words(Actor actor, @PathVariable UUID id, Model model) {
+    var draft = find(actor, id);
+    if (draft.text().isEmpty()) {
+      return "redirect:/imports/mapping/" + id;
+    }
+    var unknown = maker.unknown(actor, draft);
+    var targets = new Targets(imports.profile(actor));
+    var guesses = new HashMap<String, String>();
+    for (int w = 0; w < unknown.size(); w++) {
+      guesses.put("w" + w, targets.guess(unknown.get(w)));
+    }
+    return words(draft, unknown, targets, model, Form.of(guesses));
+  }
+
+  private static String words(
+      MappingDraft draft, List<UnknownWord> unknown, Targets targets, Model model, Form form) {
+    model.addAttribute("form", form);
+    model.addAttribute("id", draft.id());
+    model.addAttribute("groups", WordGroup.of(unknown, targets));
+    return "caselog/mappingWords";
+  }
+
+  @PostMapping("/imports/mapping/{id}/words")
+  String save(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam Map<String, String> typed,
+      Model model) {
+    var draft = find(actor, id);
+    if (draft.text().isEmpty()) {
+      return "redirect:/imports/mapping/" + id;
+    }
+    var unknown = maker.unknown(actor, draft);
+    var targets = new Targets(imports.profile(actor));
+    var form = Form.of(typed);
+    var meanings = new LinkedHashMap<UnknownWord, String>();
+    for (int w = 0; w < unknown.size(); w++) {
+      var word = unknown.get(w);
+      var chosen =
+          form.oneOf(
+              "w" + w,
+              targets.of(word.field()),
+              "Choose what “%s” means as %s"
+                  .formatted(word.word(), word.field().word().replace('-', ' ')));
+      meanings.put(word, chosen);
+    }
+    if (form.isSound()) {
+      try {
+        maker.save(actor, draft, meanings);
+        return saved(actor, draft);
+      } catch (ExplainedFailure e) {
+        form.problem("", String.valueOf(e.getMessage()));
+      }
+    }
+    return words(draft, unknown, targets, model, form);
+  }
+
+  /// Goes on to the import of the same files, for whoever may.
+  private String saved(Actor actor, MappingDraft draft) {
+    var files = draft.given().copy();
+    maker.forget(draft);
+    if (actor.may(Verb.IMPORT)) {
+      return "redirect:/imports/runs/" + runs.look(actor, files).id();
+    }
+    files.delete();
+    return "redirect:/imports/mapping";
+  }
+
+  @GetMapping("/imports/mapping/{id}/mapping.yaml")
+  ResponseEntity<String> download(Actor actor, @PathVariable UUID id) {
+    return yaml(
+        find(actor, id)
+            .text()
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+  }
+
+  private static ResponseEntity<String> yaml(String text) {
+    return ResponseEntity.ok()
+        .contentType(new MediaType("application", "yaml", StandardCharsets.UTF_8))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mapping.yaml\"")
+        .body(text);
+  }
+
+  private MappingDraft find(Actor actor, UUID id) {
+    return maker
+        .find(actor, id)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}

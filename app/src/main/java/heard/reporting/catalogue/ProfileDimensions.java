@@ -1,0 +1,82 @@
+package heard.reporting.catalogue;
+
+import static heard.reporting.catalogue.Source.R;
+import static heard.reporting.catalogue.Source.S;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
+
+import heard.schema.record.Tables;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Field;
+
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/// The dimensions that a profile adds or refines.
+public final class ProfileDimensions {
+
+  /// Ages from one to another, both included, that make up a band; null: and older.
+  public record Band(String code, int from, @Nullable Integer to) {}
+
+  private ProfileDimensions() {}
+
+  /// What a field of the profile's own is called.
+  public static String own(String id) {
+    return "own/" + id;
+  }
+
+  /// A field that the profile adds.
+  ///
+  /// @param since the first day on which it was recorded; null: always
+  public static Dimension ofField(
+      String id, String label, boolean ofStage, @Nullable LocalDate since) {
+    var stage = ofStage ? S.ORDINAL : inline(0);
+    var recorded = Tables.FIELD.as("f");
+    var value =
+        field(
+            select(recorded.VALUE)
+                .from(recorded)
+                .where(recorded.AUTHORITY_ID.eq(R.AUTHORITY_ID))
+                .and(recorded.REPRESENTATION_ID.eq(R.ID))
+                .and(recorded.STAGE_ORDINAL.eq(stage))
+                .and(recorded.FIELD_.eq(inline(id))));
+    Field<String> read =
+        since == null
+            ? value
+            : coalesce(value, when(R.RECEIVED_ON.lt(inline(since)), inline(Dimension.TOO_EARLY)));
+    return new Dimension(
+        own(id),
+        label,
+        Dimension.Kind.CODE,
+        List.of(own(id)),
+        null,
+        since,
+        Map.of(ofStage ? Part.STAGE : Part.REPRESENTATION, _ -> read));
+  }
+
+  /// The band that an age lies in, or the one that was given in its place.
+  public static Dimension ageBand(List<Band> bands) {
+    var age = Source.answer("age").cast(SQLDataType.INTEGER);
+    Field<String> band = inline(null, SQLDataType.VARCHAR);
+    for (var one : bands.reversed()) {
+      var within = age.ge(inline(one.from()));
+      var to = one.to();
+      band =
+          when(to == null ? within : within.and(age.le(inline(to))), inline(one.code()))
+              .otherwise(band);
+    }
+    var read = coalesce(band, Source.answer("age-band"));
+    return new Dimension(
+        "age-band",
+        "how old the child or complainant is, in the bands of the profile",
+        Dimension.Kind.CODE,
+        List.of("age-band"),
+        null,
+        Map.of(Part.CONCERNED, _ -> read));
+  }
+}
