@@ -38,6 +38,7 @@ final class ImportRun {
   private final Instant now;
   private final LocalDate today;
   private final ImportId id;
+  private List<LeftOut> leftOut = List.of();
   private final Changes.Counting counting = new Changes.Counting();
   private List<LeftOut> leftOut = List.of();
 
