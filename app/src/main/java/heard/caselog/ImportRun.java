@@ -40,7 +40,6 @@ final class ImportRun {
   private final ImportId id;
   private List<LeftOut> leftOut = List.of();
   private final Changes.Counting counting = new Changes.Counting();
-  private List<LeftOut> leftOut = List.of();
 
   /// @param compared is given each case whose values are shown beside the log's
   ImportRun(

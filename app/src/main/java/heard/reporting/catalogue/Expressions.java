@@ -8,7 +8,7 @@ import static heard.reporting.catalogue.Source.OTHER;
 import static heard.reporting.catalogue.Source.R;
 import static heard.reporting.catalogue.Source.S;
 import static heard.reporting.catalogue.Source.WHO;
-import static heard.schema.record.Tables.ANSWER;
+import static heard.schema.monitoring.Tables.ANSWER;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;

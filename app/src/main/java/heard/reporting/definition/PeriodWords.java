@@ -1,7 +1,9 @@
 package heard.reporting.definition;
 
 import heard.reporting.document.Period;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,18 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
   private static final Pattern YEARS_BEFORE = Pattern.compile("(\\d{1,2}) years before");
   private static final Pattern PART =
       Pattern.compile("(quarter|quarters|month|months) (\\d{1,2})(?: to (\\d{1,2}))?(?: of (.+))?");
+
+  /// How a period may be written out in a text, by the words that ask for it.
+  private static final Map<String, Function<Period, String>> WAYS =
+      Map.of(
+          "in full",
+          Period::fullLabel,
+          "short",
+          Period::shortLabel,
+          "first year",
+          period -> String.valueOf(period.from().getYear()),
+          "last year",
+          period -> String.valueOf(period.to().getYear()));
 
   /// The period that these words mean in the report of a period.
   public Period in(Period report) {

@@ -148,6 +148,13 @@ public record Period(LocalDate from, LocalDate to) {
     return equals(year()) ? from.getYear() + "/" + to.getYear() : label();
   }
 
+  /// As people write it, a year in short: 17/18.
+  public String shortLabel() {
+    return equals(year())
+        ? "%02d/%02d".formatted(from.getYear() % 100, to.getYear() % 100)
+        : label();
+  }
+
   /// As it is written on the command line.
   public String code() {
     var year = year();
