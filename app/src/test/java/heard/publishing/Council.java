@@ -31,6 +31,22 @@ enum Council {
           AlteredLogTest.labels(report, "compliments-by-team"));
     }
   },
+  STAFFORDSHIRE("staffordshire", 2017, 431, new WorkbookForm("feedback log.xlsx")) {
+    @Override
+    void alter(CouncilLog log, long seed, int times) {
+      new StaffordshireAlterations(log, seed).some(times);
+    }
+
+    @Override
+    void leaveNothingOfTheYear(CouncilLog log) {
+      new StaffordshireAlterations(log, 0).leaveNothingOf(StaffordshireCounts.YEAR);
+    }
+
+    @Override
+    RecountedReport recount(CouncilLog log, EvaluatedReport report) {
+      return new StaffordshireRecount(log, table -> AlteredLogTest.labels(report, table));
+    }
+  },
   WORCESTERSHIRE("worcestershire", 2019, 12, LogForm.WINDOWS_AND_SHORT_YEARS) {
     @Override
     void alter(CouncilLog log, long seed, int times) {

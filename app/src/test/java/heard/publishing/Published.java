@@ -148,11 +148,13 @@ final class Published {
       int number = 0;
       for (var row : table.get(table.has("rows") ? "rows" : "records")) {
         var values = row.has("values") ? row.get("values") : row;
-        for (var column : values.propertyNames()) {
-          var value = values.get(column);
+        var columns =
+            table.has("fields") ? texts(table.get("fields"), "") : values.propertyNames();
+        for (var column : columns) {
+          var value = values.path(column);
           if (!written.contains(column)
               && !text(row, "derivable").equals("text")
-              && !(value.isNull() && reason(row, column).isEmpty())) {
+              && !(value.isMissingNode() || value.isNull() && reason(row, column).isEmpty())) {
             cells.add(cell(table, row, number, column, value));
           }
         }

@@ -2,8 +2,13 @@ package heard.reporting.catalogue;
 
 import static heard.reporting.catalogue.Source.A;
 import static heard.reporting.catalogue.Source.N;
+import static heard.reporting.catalogue.Source.R;
 import static heard.reporting.catalogue.Source.S;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 
+import heard.schema.record.Tables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +19,8 @@ import org.jooq.Field;
 public enum Writing {
   TEXT(Part.ACTION, A.PAPER_ID, "what was learned, recommended or is to be done"),
   RECOMMENDED(Part.RECOMMENDATION, N.PAPER_ID, "what was recommended", "text"),
+  OMBUDSMAN_RECOMMENDATION(
+      Part.REPRESENTATION, ombudsmanRecommendation(), "what the Ombudsman recommended first"),
   OWNER(Part.ACTION, A.OWNER_PAPER_ID, "who is to do it"),
   BY_IN_WORDS(Part.ACTION, A.BY_PAPER_ID, "by when, where it is given in words"),
   INTENDED_OUTCOME(Part.ACTION, A.INTENDED_OUTCOME_PAPER_ID, "what it is to bring about"),
@@ -42,6 +49,18 @@ public enum Writing {
     this.paper = paper;
     this.words = words;
     this.word = word;
+  }
+
+  private static Field<UUID> ombudsmanRecommendation() {
+    var first = Tables.RECOMMENDATION.as("first_recommendation");
+    return field(
+        select(first.PAPER_ID)
+            .from(first)
+            .where(first.AUTHORITY_ID.eq(R.AUTHORITY_ID))
+            .and(first.REPRESENTATION_ID.eq(R.ID))
+            .and(first.STAGE_ORDINAL.eq(inline(0)))
+            .orderBy(first.NUMBER)
+            .limit(inline(1)));
   }
 
   /// What a row of that grain may have.

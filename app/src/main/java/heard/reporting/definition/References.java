@@ -30,6 +30,9 @@ final class References {
       }
     }
     for (var block : blocks) {
+      if (block instanceof Block.Table table) {
+        check(new Block.Prose(table.head().caption(), table.head().line()), tables);
+      }
       switch (block) {
         case Block.Prose prose -> check(prose, tables);
         case Block.Ranking ranking -> {

@@ -54,6 +54,11 @@ public record EvaluatedTable(
         id, section, caption, kind, down, across, from, base, notes, wording, other);
   }
 
+  /// The same under another caption.
+  public EvaluatedTable captioned(String other) {
+    return new EvaluatedTable(id, section, other, kind, down, across, from, base, notes, body);
+  }
+
   /// What is in it.
   public sealed interface Body {}
 

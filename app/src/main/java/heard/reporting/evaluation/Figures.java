@@ -34,8 +34,10 @@ final class Figures {
                 .formatted(words, address.replace(IN_WORDS, "").replace(" ", "%20")));
   }
 
-  /// A table with the figures in its labels.
-  static EvaluatedTable inLabels(EvaluatedTable table, Map<String, EvaluatedTable> tables) {
+  /// A table with the figures in its caption and its labels.
+  static EvaluatedTable inLabels(EvaluatedTable unfilled, Map<String, EvaluatedTable> tables) {
+    var table =
+        unfilled.captioned(written(unfilled.caption(), tables, (_, words) -> words));
     if (!(table.body() instanceof EvaluatedTable.Grid(var columns, var rows))) {
       return table;
     }

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.name;
 
 import heard.reporting.catalogue.Condition;
 import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.Grain;
 import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Scope;
 import heard.reporting.catalogue.Source;
@@ -58,12 +59,13 @@ final class Listing {
       List<Dimension> shown) {
     var dimensions = new LinkedHashSet<>(condition.dimensions());
     dimensions.addAll(shown);
-    var rows = select(population, dimensions, vocabulary, scope).asTable("rows");
+    var written = Writing.of(population.grain());
+    var rows = select(population, dimensions, written, vocabulary, scope).asTable("rows");
     return unprepared(sql)
         .selectFrom(rows)
         .where(held(condition))
         .orderBy(order(population))
-        .fetch(record -> listed(record, shown, Writing.of(population.grain())));
+        .fetch(record -> listed(record, shown, written));
   }
 
   /// The rows that a number counted, by reference, and how many of them must not be seen.
@@ -79,7 +81,13 @@ final class Listing {
       int most) {
     var condition = tally.condition();
     var rows =
-        select(tally.population(), condition.dimensions(), vocabulary, scope).asTable("rows");
+        select(
+                tally.population(),
+                condition.dimensions(),
+                ordering(tally.population()),
+                vocabulary,
+                scope)
+            .asTable("rows");
     var representation = field(name("rows", "representation"), UUID.class);
     var visible =
         representation
@@ -120,6 +128,11 @@ final class Listing {
         .dsl();
   }
 
+  /// What the order of rows needs of what was written about them.
+  private static List<Writing> ordering(Population population) {
+    return population.grain() == Grain.ACTION ? List.of(Writing.TEXT) : List.of();
+  }
+
   private static List<Field<?>> order(Population population) {
     return switch (population.grain()) {
       case ACTION -> List.of(field(name("number")), field(name(Writing.TEXT.column())));
@@ -148,14 +161,18 @@ final class Listing {
   }
 
   private static org.jooq.Select<?> select(
-      Population population, Collection<Dimension> dimensions, Vocabulary vocabulary, Scope scope) {
+      Population population,
+      Collection<Dimension> dimensions,
+      List<Writing> written,
+      Vocabulary vocabulary,
+      Scope scope) {
     var grain = population.grain();
     var fields = new ArrayList<Field<?>>();
     fields.add(Source.representation(grain).as("representation"));
     fields.add(Source.reference(grain).as("reference"));
     fields.add(Source.stageOrdinal(grain).as("stage_ordinal"));
     fields.add(Source.elementNumber(grain).as("element_number"));
-    Writing.of(grain).forEach(one -> fields.add(one.paper().as(one.column())));
+    written.forEach(one -> fields.add(one.paper().as(one.column())));
     fields.add(Source.number(grain).as("number"));
     dimensions.forEach(dimension -> fields.add(dimension.in(grain, scope).as(dimension.column())));
     return DSL.select(fields)
