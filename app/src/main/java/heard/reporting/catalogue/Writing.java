@@ -20,7 +20,7 @@ public enum Writing {
   TEXT(Part.ACTION, A.PAPER_ID, "what was learned, recommended or is to be done"),
   RECOMMENDED(Part.RECOMMENDATION, N.PAPER_ID, "what was recommended", "text"),
   OMBUDSMAN_RECOMMENDATION(
-      Part.REPRESENTATION, ombudsmanRecommendation(), "what the Ombudsman recommended, the first of it"),
+      Part.REPRESENTATION, ombudsmanRecommendation(), "what the Ombudsman recommended first"),
   OWNER(Part.ACTION, A.OWNER_PAPER_ID, "who is to do it"),
   BY_IN_WORDS(Part.ACTION, A.BY_PAPER_ID, "by when, where it is given in words"),
   INTENDED_OUTCOME(Part.ACTION, A.INTENDED_OUTCOME_PAPER_ID, "what it is to bring about"),
