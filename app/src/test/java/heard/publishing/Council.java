@@ -47,6 +47,22 @@ enum Council {
     RecountedReport recount(CouncilLog log, EvaluatedReport report) {
       return new WorcestershireRecount(log);
     }
+  },
+  HAVERING("havering", 2021, 164, LogForm.UNICODE_TEXT) {
+    @Override
+    void alter(CouncilLog log, long seed, int times) {
+      new HaveringAlterations(log, seed).some(times);
+    }
+
+    @Override
+    void leaveNothingOfTheYear(CouncilLog log) {
+      new HaveringAlterations(log, 0).leaveNothingReceivedIn(HaveringCounts.YEAR, "Received date");
+    }
+
+    @Override
+    RecountedReport recount(CouncilLog log, EvaluatedReport report) {
+      return new HaveringRecount(log);
+    }
   };
 
   private final String profile;
@@ -73,6 +89,11 @@ enum Council {
   ///
   /// @param report for the labels of rows that the profile gives
   abstract RecountedReport recount(CouncilLog log, EvaluatedReport report);
+
+  /// A caption of print without the number that a log may change: "the seven Stage 2 complaints".
+  String withoutNumbers(String caption) {
+    return caption.replace("the seven ", "the ");
+  }
 
   String profile() {
     return profile;
