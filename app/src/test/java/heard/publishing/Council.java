@@ -65,6 +65,23 @@ enum Council {
     }
   },
 
+  HAVERING("havering", 2021, 164, LogForm.UNICODE_TEXT) {
+    @Override
+    void alter(CouncilLog log, long seed, int times) {
+      new HaveringAlterations(log, seed).some(times);
+    }
+
+    @Override
+    void leaveNothingOfTheYear(CouncilLog log) {
+      new HaveringAlterations(log, 0).leaveNothingReceivedIn(HaveringCounts.YEAR, "Received date");
+    }
+
+    @Override
+    RecountedReport recount(CouncilLog log, EvaluatedReport report) {
+      return new HaveringRecount(log);
+    }
+  },
+
   ISLE_OF_WIGHT("isle-of-wight", 2019, 174, LogForm.SEMICOLONS_AND_MONTHS) {
     @Override
     void alter(CouncilLog log, long seed, int times) {
@@ -107,6 +124,11 @@ enum Council {
   ///
   /// @param report for the labels of rows that the profile gives
   abstract RecountedReport recount(CouncilLog log, EvaluatedReport report);
+
+  /// A caption of print without the number that a log may change: "the seven Stage 2 complaints".
+  String withoutNumbers(String caption) {
+    return caption.replace("the seven ", "the ");
+  }
 
   String profile() {
     return profile;

@@ -24,6 +24,8 @@ interface LogForm {
 
   LogForm WINDOWS_AND_SHORT_YEARS = text(',', Charset.forName("windows-1252"), "dd/MM/uu", "Ref");
 
+  LogForm UNICODE_TEXT = text('\t', StandardCharsets.UTF_16, "dd/MM/uuuu", "Ref");
+
   DateTimeFormatter days();
 
   String reference();
