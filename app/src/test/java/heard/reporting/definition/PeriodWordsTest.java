@@ -61,12 +61,20 @@ class PeriodWordsTest {
     assertThat(Period.parse(period).orElseThrow().code()).isEqualTo(code);
   }
 
-  @Test
-  void a_period_within_a_longer_one_is_that_one_s_part() {
-    var words = PeriodWords.parse("quarter 1").orElseThrow();
-    var longer = PeriodWords.parse("2 years before").orElseThrow();
-    assertThat(words.within(longer).in(Period.year(2017)))
-        .isEqualTo(Period.parse("2015-16-Q1").orElseThrow());
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the year                    | 2017/18
+          the year, in full           | 2017/2018
+          the year before, short      | 16/17
+          2 years before, first year  | 2015
+          2 years before, last year   | 2016
+          quarter 3, short            | quarter 3 of 2017/18
+          """)
+  void a_period_can_be_written_out_in_other_ways(String words, String written) {
+    assertThat(PeriodWords.written(words, Period.year(2017))).contains(written);
   }
 
   @Test
