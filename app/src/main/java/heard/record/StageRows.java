@@ -89,8 +89,7 @@ final class StageRows {
             opened
                 .map(StageOpened::procedure)
                 .or(() -> of.flatMap(_ -> procedure.map(p -> p.procedure().id())))));
-    row.setKind(
-        word(opened.map(StageOpened::kind).or(() -> of.map(Stage::kind)).map(Code::of)));
+    row.setKind(word(opened.map(StageOpened::kind).or(() -> of.map(Stage::kind)).map(Code::of)));
     row.setRequestedOn(requested(stage));
     row.setExtended(stage.extension().isPresent());
     row.setExtendedOn(first(stage.facts(), StageExtended.class));

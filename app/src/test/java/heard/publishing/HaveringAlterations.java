@@ -65,7 +65,10 @@ final class HaveringAlterations extends Alterations {
     var themes = log.table("themes");
     var one = any(themes);
     var to = any(words(themes, "Theme"));
-    if (themes.stream().noneMatch(row -> log.reference(row).equals(log.reference(one)) && CouncilLog.text(row, "Theme").equals(to))) {
+    if (themes.stream()
+        .noneMatch(row ->
+            log.reference(row).equals(log.reference(one))
+                && CouncilLog.text(row, "Theme").equals(to))) {
       one.put("Theme", to);
     }
   }

@@ -64,8 +64,7 @@ final class HaveringChildren {
   private void ages() {
     AGES.forEach((band, aged) -> {
       long rise = number(YEAR, aged) - number(BEFORE, aged);
-      report.put(
-          "chart-age", band, CHANGE, rise > 0 ? "increase" : rise < 0 ? "decrease" : "none");
+      report.put("chart-age", band, CHANGE, rise > 0 ? "increase" : rise < 0 ? "decrease" : "none");
       report.put("children-by-age", band, year(YEAR), number(YEAR, aged));
       report.put("children-by-age", band, year(BEFORE), number(BEFORE, aged));
     });

@@ -52,7 +52,8 @@ final class HaveringCounts {
   /// What is so of the representation of a row.
   Predicate<Map<String, String>> ofCase(String column, String word) {
     return row ->
-        CouncilLog.text(byReference.getOrDefault(log.reference(row), Map.of()), column).equals(word);
+        CouncilLog.text(byReference.getOrDefault(log.reference(row), Map.of()), column)
+            .equals(word);
   }
 
   Predicate<Map<String, String>> themed(String theme) {

@@ -94,7 +94,8 @@ final class HaveringRecount extends RecountedReport {
   }
 
   private void ombudsman() {
-    var columns = Map.of("Apr 21-Mar 22", YEAR, "Apr 20-Mar 21", BEFORE, "Apr 19-Mar 20", Days.year(2019));
+    var columns =
+        Map.of("Apr 21-Mar 22", YEAR, "Apr 20-Mar 21", BEFORE, "Apr 19-Mar 20", Days.year(2019));
     columns.forEach((column, days) -> {
       for (var decision : DECISIONS) {
         put(
@@ -121,7 +122,11 @@ final class HaveringRecount extends RecountedReport {
       put("total-complaints", row, "Enquiries", count.enquiries(days));
       put("total-complaints", row, "Stage 1", count.stageOne(days).count());
       put("total-complaints", row, "Stage 1 escalated to Stage 2", count.stageTwo(days).count());
-      put("total-complaints", row, "Stage 3 Review Panel", count.requested("Stage 3", days).count());
+      put(
+          "total-complaints",
+          row,
+          "Stage 3 Review Panel",
+          count.requested("Stage 3", days).count());
     }
     var table = "figures-total-complaints";
     long one = count.stageOne(YEAR).count();
@@ -178,8 +183,7 @@ final class HaveringRecount extends RecountedReport {
     var third =
         every.stream()
             .filter(team -> against(team, YEAR) > 0)
-            .sorted(
-                Comparator.comparingLong((String team) -> -against(team, YEAR)))
+            .sorted(Comparator.comparingLong((String team) -> -against(team, YEAR)))
             .limit(3)
             .toList();
     records(
@@ -191,8 +195,7 @@ final class HaveringRecount extends RecountedReport {
       }
     }
     var table = "figures-care-resources";
-    var standard =
-        count.ofCase("Team", "Care Resources").and(count.themed("Standard of Service"));
+    var standard = count.ofCase("Team", "Care Resources").and(count.themed("Standard of Service"));
     figure(table, "standard-of-service", count.stageOne(YEAR).filter(standard).count());
     figure(
         table,
@@ -233,8 +236,7 @@ final class HaveringRecount extends RecountedReport {
         "attitude-upheld-share",
         all == 0
             ? UNDEFINED
-            : BigDecimal.valueOf(
-                    count.themes(ATTITUDE, YEAR, HaveringCounts.upheldOrPartially()))
+            : BigDecimal.valueOf(count.themes(ATTITUDE, YEAR, HaveringCounts.upheldOrPartially()))
                 .divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP));
   }
 
@@ -261,7 +263,8 @@ final class HaveringRecount extends RecountedReport {
         "ombudsman-partially-upheld",
         count
             .ombudsman(YEAR)
-            .filter(row -> CouncilLog.text(row, "Decision").toLowerCase(Locale.ROOT).contains("partially"))
+            .filter(row ->
+                CouncilLog.text(row, "Decision").toLowerCase(Locale.ROOT).contains("partially"))
             .count());
   }
 
@@ -300,8 +303,16 @@ final class HaveringRecount extends RecountedReport {
     long then = count.closedIn(BEFORE, from, to);
     put("response-times", "Stage 1", band + " Apr 21-Mar 22", now);
     put("response-times", "Stage 1", band + " Apr 20-Mar 21", then);
-    put("response-times", "%", band + " Apr 21-Mar 22", percent(now, count.stageOne(YEAR).count(), 1));
-    put("response-times", "%", band + " Apr 20-Mar 21", percent(then, count.stageOne(BEFORE).count(), 0));
+    put(
+        "response-times",
+        "%",
+        band + " Apr 21-Mar 22",
+        percent(now, count.stageOne(YEAR).count(), 1));
+    put(
+        "response-times",
+        "%",
+        band + " Apr 20-Mar 21",
+        percent(then, count.stageOne(BEFORE).count(), 0));
   }
 
   private void money() {

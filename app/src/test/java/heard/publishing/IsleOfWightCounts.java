@@ -29,13 +29,15 @@ final class IsleOfWightCounts {
 
   /// The same of the representation that a stage belongs to.
   Predicate<Map<String, String>> ofCase(String column, String... words) {
-    return stage -> log.rowsOf(log.reference(stage), List.of(log.table("representations")))
-        .anyMatch(has(column, words));
+    return stage ->
+        log.rowsOf(log.reference(stage), List.of(log.table("representations")))
+            .anyMatch(has(column, words));
   }
 
   Predicate<Map<String, String>> theme(String theme) {
-    return stage -> log.rowsOf(log.reference(stage), List.of(log.table("themes")))
-        .anyMatch(has("Theme", theme));
+    return stage ->
+        log.rowsOf(log.reference(stage), List.of(log.table("themes")))
+            .anyMatch(has("Theme", theme));
   }
 
   long received(Days days, Predicate<Map<String, String>> which) {

@@ -36,7 +36,8 @@ final class IsleOfWightRecount extends RecountedReport {
           "Non Statutory Complaint",
           "GDPR, FOI or SAR",
           "Ad Hoc");
-  private static final List<String> ALL = Stream.concat(STATUTORY.stream(), OTHER.stream()).toList();
+  private static final List<String> ALL =
+      Stream.concat(STATUTORY.stream(), OTHER.stream()).toList();
   private static final List<String> OUTCOMES = List.of("Not Upheld", "Partially Upheld", "Upheld");
   private static final Days SECOND_HALF = YEAR.quarters(3, 4);
   private static final String HALF = "01/10/2019-31/03/2020";
@@ -113,8 +114,7 @@ final class IsleOfWightRecount extends RecountedReport {
     figure(figures, "case-concerns", count.received(SECOND_HALF, List.of("Case Concern")));
     figure(figures, "case-concerns-progressed", linked(SECOND_HALF, "Case Concern"));
     figure(figures, "hscp", count.received(YEAR, List.of("HSCP")));
-    figure(
-        figures, "professional", count.received(YEAR, List.of("Professional to Professional")));
+    figure(figures, "professional", count.received(YEAR, List.of("Professional to Professional")));
   }
 
   private long linked(Days days, String kind) {
@@ -388,8 +388,7 @@ final class IsleOfWightRecount extends RecountedReport {
         long number =
             count.received(
                 year,
-                refused.and(
-                    has("Refusal Reason", ground.toLowerCase(java.util.Locale.ROOT))));
+                refused.and(has("Refusal Reason", ground.toLowerCase(java.util.Locale.ROOT))));
         put("data-appendix-table-1", ground, column, number);
         named += number;
       }
@@ -456,8 +455,7 @@ final class IsleOfWightRecount extends RecountedReport {
     put(table, "All", column, count.requested(year, young));
   }
 
-  private void each(
-      String table, String column, List<String> rows, Function<String, Long> number) {
+  private void each(String table, String column, List<String> rows, Function<String, Long> number) {
     rows.forEach(row -> put(table, row, column, number.apply(row)));
   }
 }

@@ -148,8 +148,7 @@ final class Published {
       int number = 0;
       for (var row : table.get(table.has("rows") ? "rows" : "records")) {
         var values = row.has("values") ? row.get("values") : row;
-        var columns =
-            table.has("fields") ? texts(table.get("fields"), "") : values.propertyNames();
+        var columns = table.has("fields") ? texts(table.get("fields"), "") : values.propertyNames();
         for (var column : columns) {
           var value = values.path(column);
           if (!written.contains(column)

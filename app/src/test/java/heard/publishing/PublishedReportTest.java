@@ -91,8 +91,7 @@ class PublishedReportTest {
       var id = table.get("id").asString();
       var ours = made.report().table(id).orElseThrow();
       assertThat(ours.section()).as(id).isEqualTo(table.get("section").asString());
-      assertThat(ours.caption())
-          .isEqualTo(council.withoutNumbers(table.get("caption").asString()));
+      assertThat(ours.caption()).isEqualTo(council.withoutNumbers(table.get("caption").asString()));
       assertThat(ours.kind()).as(id).isEqualTo(table.get("kind").asString());
       assertThat(ours.down()).as(id).isEqualTo(table.get("row_dimension").asString());
       assertThat(ours.across()).as(id).isEqualTo(table.get("column_dimension").asString());

@@ -4,8 +4,8 @@ import heard.publishing.RecountedReport.Days;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Cases moved in time, removed, added, given to other services and teams; other outcomes, findings,
-/// natures and remedies; requests refused, answers later, panels held in another year.
+/// Cases moved in time, removed, added, given to other services and teams; other outcomes,
+/// findings, natures and remedies; requests refused, answers later, panels held in another year.
 final class StaffordshireAlterations extends Alterations {
 
   private static final List<String> OUTCOMES =
@@ -52,7 +52,8 @@ final class StaffordshireAlterations extends Alterations {
               "Finding",
               List.of("Upheld", "Partially Upheld", "Not Upheld", "No Finding"));
       case 7 -> change(log.table("Stages"), "Outcome", OUTCOMES);
-      case 8 -> change(log.table("Remedies"), "Remedy", List.of("explanation", "apology", "training"));
+      case 8 ->
+          change(log.table("Remedies"), "Remedy", List.of("explanation", "apology", "training"));
       case 9 -> answerLater();
       default -> others();
     }

@@ -5,7 +5,6 @@ import static heard.publishing.StaffordshireCounts.CORPORATE_1;
 import static heard.publishing.StaffordshireCounts.CORPORATE_2;
 import static heard.publishing.StaffordshireCounts.STATUTORY_1;
 import static heard.publishing.StaffordshireCounts.STATUTORY_2;
-import static heard.publishing.StaffordshireCounts.STATUTORY_3;
 import static heard.publishing.StaffordshireCounts.YEAR;
 import static heard.publishing.StaffordshireCounts.having;
 
@@ -60,17 +59,28 @@ final class StaffordshireRecount extends RecountedReport {
 
   private void feedback(Function<String, List<String>> labels) {
     var duty = having("Kind", "duty matter");
-    put("duty-matters-by-year", "2015 \u2013 2016", "Number of Duty Matters", count.contacts(Days.year(2015), duty));
-    put("duty-matters-by-year", "2016 \u2013 2017", "Number of Duty Matters", count.contacts(BEFORE, duty));
-    put("duty-matters-by-year", "2017 - 2018", "Number of Duty Matters", count.contacts(YEAR, duty));
+    put(
+        "duty-matters-by-year",
+        "2015 \u2013 2016",
+        "Number of Duty Matters",
+        count.contacts(Days.year(2015), duty));
+    put(
+        "duty-matters-by-year",
+        "2016 \u2013 2017",
+        "Number of Duty Matters",
+        count.contacts(BEFORE, duty));
+    put(
+        "duty-matters-by-year",
+        "2017 - 2018",
+        "Number of Duty Matters",
+        count.contacts(YEAR, duty));
     for (var category : labels.apply("duty-matters-by-category")) {
       put(
           "duty-matters-by-category",
           category,
           "Number",
           count.contacts(
-              YEAR,
-              duty.and(row -> CouncilLog.text(row, "Category").equalsIgnoreCase(category))));
+              YEAR, duty.and(row -> CouncilLog.text(row, "Category").equalsIgnoreCase(category))));
     }
     var numbers = new LinkedHashMap<String, Long>();
     numbers.put("Duty matters", count.contacts(YEAR, duty));
@@ -115,8 +125,7 @@ final class StaffordshireRecount extends RecountedReport {
     natures(stage, service);
   }
 
-  private void row(
-      String stage, String name, String label, Predicate<Map<String, String>> such) {
+  private void row(String stage, String name, String label, Predicate<Map<String, String>> such) {
     for (int quarter = 1; quarter <= 4; quarter++) {
       put(
           table(stage, name),
@@ -283,9 +292,7 @@ final class StaffordshireRecount extends RecountedReport {
     }
     teams("corporate-stage-2-by-team", CORPORATE_2, count.accepted(), labels);
     figure(
-        "figures-corporate-stage-2",
-        "accepted",
-        count.stages(CORPORATE_2, YEAR, count.accepted()));
+        "figures-corporate-stage-2", "accepted", count.stages(CORPORATE_2, YEAR, count.accepted()));
   }
 
   private void ombudsman() {

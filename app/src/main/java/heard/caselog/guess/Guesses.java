@@ -127,8 +127,10 @@ public final class Guesses {
       return dates == (field.type() == FieldType.DATE) ? FITS : UNFIT;
     }
     return switch (field.type()) {
-      case NUMBER, COUNTING, DECIMAL, MONEY -> all(samples, "£? ?[\\d,]+(\\.\\d{1,2})?") ? FITS : UNFIT;
-      case YES_NO, STATE -> FITS * share(samples, field) / 100 + (share(samples, field) < 40 ? UNFIT : 0);
+      case NUMBER, COUNTING, DECIMAL, MONEY ->
+          all(samples, "£? ?[\\d,]+(\\.\\d{1,2})?") ? FITS : UNFIT;
+      case YES_NO, STATE ->
+          FITS * share(samples, field) / 100 + (share(samples, field) < 40 ? UNFIT : 0);
       case CATEGORY, CATEGORIES, FINDING, SERVICE, TEAM, PROCEDURE, STAGE, OWN_FIELD, FIGURE ->
           (FITS + ENOUGH) * share(samples, field) / 100;
       case REFERENCE -> all(samples, ".{1,60}") ? FITS : UNFIT;

@@ -21,8 +21,10 @@ import java.util.Optional;
 public final class MappingFile {
 
   private static final String IGNORED = "ignored";
+
   /// Stands before the id of a field that the profile adds.
   private static final String OWN = "own/";
+
   private static final Map<String, Character> DELIMITERS =
       Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|');
 
@@ -188,8 +190,7 @@ public final class MappingFile {
       case TextEntry text ->
           named(rows, text)
               .map(named ->
-                  named.column(
-                      heading, words(named), Optional.empty(), false, Optional.empty()));
+                  named.column(heading, words(named), Optional.empty(), false, Optional.empty()));
       case MapEntry map -> {
         map.only("field", "words", "split", "optional", "else");
         var named = map.needText("field").flatMap(text -> named(rows, text));

@@ -105,8 +105,7 @@ final class Meanings {
   /// The words of a field that the profile adds.
   Map<String, Meaning> own(Code field) {
     var words = new HashMap<String, Meaning>();
-    ownWords(field)
-        .forEach((word, code) -> words.put(word, new Means(Value.Own.of(field, code))));
+    ownWords(field).forEach((word, code) -> words.put(word, new Means(Value.Own.of(field, code))));
     return words;
   }
 

@@ -114,7 +114,9 @@ final class Rules {
             FaultKind.TWICE,
             row,
             field,
-            row.text(field).or(() -> Optional.ofNullable(row.code(field)).map(Code::word)).orElse(""),
+            row.text(field)
+                .or(() -> Optional.ofNullable(row.code(field)).map(Code::word))
+                .orElse(""),
             "%s, row %d already says this of it.".formatted(first.table().name(), first.number()),
             "Delete one of the two rows, or put its %s right."
                 .formatted(

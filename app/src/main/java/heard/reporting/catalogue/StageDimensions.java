@@ -1,14 +1,14 @@
 package heard.reporting.catalogue;
 
+import static heard.reporting.catalogue.Expressions.flag;
+import static heard.reporting.catalogue.Expressions.ofNextStage;
+import static heard.reporting.catalogue.Expressions.responseCountedFrom;
+import static heard.reporting.catalogue.Expressions.workingDays;
 import static heard.reporting.catalogue.Part.STAGE;
 import static heard.reporting.catalogue.Reading.at;
 import static heard.reporting.catalogue.Reading.scoped;
 import static heard.reporting.catalogue.Source.NEXT;
 import static heard.reporting.catalogue.Source.S;
-import static heard.reporting.catalogue.Expressions.flag;
-import static heard.reporting.catalogue.Expressions.ofNextStage;
-import static heard.reporting.catalogue.Expressions.responseCountedFrom;
-import static heard.reporting.catalogue.Expressions.workingDays;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.select;

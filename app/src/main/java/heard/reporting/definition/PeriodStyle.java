@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A way of writing a period out, given by an example: 2017-18, 17/18, Apr 2017 – Mar
-/// 2018, 01/10/2017-31/03/2018, 2017-10-01 to 2018-03-31.
+/// A way of writing a period out, given by an example: 2017-18, 17/18, Apr 2017 – Mar 2018,
+/// 01/10/2017-31/03/2018, 2017-10-01 to 2018-03-31.
 ///
 /// @param first the form of its first day
 /// @param between what stands between the two
@@ -25,8 +25,7 @@ record PeriodStyle(DateTimeFormatter first, String between, DateTimeFormatter la
             found.matches()
                 && found.group(1).contains(" ") == found.group(3).contains(" ")
                 && isDay(found.group(1)) == isDay(found.group(3)))
-        .map(found ->
-            new PeriodStyle(form(found.group(1)), found.group(2), form(found.group(3))));
+        .map(found -> new PeriodStyle(form(found.group(1)), found.group(2), form(found.group(3))));
   }
 
   /// A period written so.

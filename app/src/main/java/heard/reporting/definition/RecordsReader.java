@@ -22,7 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class RecordsReader {
 
   private static final Set<String> OWN =
-      Set.of("fields", "text-fields", "stretches", "rank", "set", "list", "distinct", "once", "records");
+      Set.of(
+          "fields",
+          "text-fields",
+          "stretches",
+          "rank",
+          "set",
+          "list",
+          "distinct",
+          "once",
+          "records");
 
   private final PartReader parts;
   private final Set<String> heads;

@@ -41,8 +41,7 @@ public final class Evaluation {
   }
 
   /// @param few up to how many representations of an authority are few
-  Evaluation(
-      Definition definition, Period period, Vocabulary vocabulary, Filter filter, int few) {
+  Evaluation(Definition definition, Period period, Vocabulary vocabulary, Filter filter, int few) {
     this.definition = definition;
     this.filter = filter;
     this.period = period;

@@ -19,7 +19,6 @@ final class Figures {
   private static final List<String> SPELLED =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
-
   private static final Pattern BRACES = Pattern.compile("\\{([^{}\n]+)\\}");
 
   private Figures() {}
@@ -30,14 +29,12 @@ final class Figures {
         markdown,
         tables,
         (address, words) ->
-            "[%s](figure:%s)"
-                .formatted(words, address.replace(IN_WORDS, "").replace(" ", "%20")));
+            "[%s](figure:%s)".formatted(words, address.replace(IN_WORDS, "").replace(" ", "%20")));
   }
 
   /// A table with the figures in its caption and its labels.
   static EvaluatedTable inLabels(EvaluatedTable unfilled, Map<String, EvaluatedTable> tables) {
-    var table =
-        unfilled.captioned(written(unfilled.caption(), tables, (_, words) -> words));
+    var table = unfilled.captioned(written(unfilled.caption(), tables, (_, words) -> words));
     if (!(table.body() instanceof EvaluatedTable.Grid(var columns, var rows))) {
       return table;
     }

@@ -27,8 +27,7 @@ final class Records {
     var seen = new HashSet<List<Object>>();
     int number = 0;
     for (var row : rows) {
-      if (plan.block().distinct()
-          && !seen.add(List.of(row.values(), row.papers()))) {
+      if (plan.block().distinct() && !seen.add(List.of(row.values(), row.papers()))) {
         continue;
       }
       number++;

@@ -127,8 +127,7 @@ final class Terms {
             others.size() == 1 ? others.getFirst() : new Term.Sum(others),
             times);
       }
-      case Base.Figure(var id) ->
-          new Term.Share(taken(at, rows, "counted"), figure(id, at), times);
+      case Base.Figure(var id) -> new Term.Share(taken(at, rows, "counted"), figure(id, at), times);
     };
   }
 

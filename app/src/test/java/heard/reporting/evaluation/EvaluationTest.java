@@ -51,9 +51,7 @@ class EvaluationTest {
             + "  - {name: Percent, value: percent of column}\n"
             + "  - {name: Total, total: above}\n";
     for (int areFew : List.of(NONE, ALL)) {
-      assertThat(statements(many, areFew))
-          .isEqualTo(statements(few, areFew))
-          .isBetween(2, 4);
+      assertThat(statements(many, areFew)).isEqualTo(statements(few, areFew)).isBetween(2, 4);
     }
   }
 

@@ -57,7 +57,8 @@ public enum Status {
     return file.stages().isEmpty() && !file.ombudsman().hasIt();
   }
 
-  /// Of a stage: as its closing says, where it says withdrawn, refused or not progressed; else answered is closed.
+  /// Of a stage: as its closing says, where it says withdrawn, refused or not progressed; else
+  /// answered is closed.
   public static Status of(CaseFile file, StageFile stage) {
     if (stage.refused().isPresent() || isClosedAs(REFUSED, stage)) {
       return REFUSED;
