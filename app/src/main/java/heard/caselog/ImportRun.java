@@ -38,8 +38,8 @@ final class ImportRun {
   private final Instant now;
   private final LocalDate today;
   private final ImportId id;
-  private final Changes.Counting counting = new Changes.Counting();
   private List<LeftOut> leftOut = List.of();
+  private final Changes.Counting counting = new Changes.Counting();
 
   /// @param compared is given each case whose values are shown beside the log's
   ImportRun(

@@ -8,6 +8,7 @@ import heard.casefile.reception.ReceptionEvent.ChildNamed;
 import heard.casefile.reception.ReceptionEvent.ComplainantNamed;
 import heard.casefile.reception.ReceptionEvent.ComplimentPaid;
 import heard.casefile.reception.ReceptionEvent.DefinitionConfirmed;
+import heard.casefile.reception.ReceptionEvent.FieldRecorded;
 import heard.casefile.reception.ReceptionEvent.GroupJoined;
 import heard.casefile.reception.ReceptionEvent.OutcomeSoughtRecorded;
 import heard.casefile.reception.ReceptionEvent.RepresentationClosed;
@@ -52,6 +53,7 @@ final class FieldsOfCases {
       case OutcomeSoughtRecorded e ->
           e.outcomes().forEach(outcome -> told.put(Field.OUTCOME_SOUGHT, outcome));
       case ComplimentPaid e -> told.put(Field.COMPLIMENT_SOURCE, e.source());
+      case FieldRecorded e -> told.own(0, e.field(), e.value());
       case Acknowledged _ -> told.put(Field.ACKNOWLEDGED, on);
       case DefinitionConfirmed _ -> told.put(Field.DEFINITION_CONFIRMED, on);
       case RepresentationClosed _ -> ended(on, State.CLOSED, told);

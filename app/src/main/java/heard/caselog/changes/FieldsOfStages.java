@@ -6,6 +6,7 @@ import heard.casefile.stage.Answer.OverallOutcomeSet;
 import heard.casefile.stage.Answer.RemedialActionRecorded;
 import heard.casefile.stage.Answer.RemedyRecorded;
 import heard.casefile.stage.Answer.ResponseSent;
+import heard.casefile.stage.Answer.StageFieldRecorded;
 import heard.casefile.stage.Course.CouncilCalculationRecorded;
 import heard.casefile.stage.Course.DelayRecorded;
 import heard.casefile.stage.Course.HandlerAssigned;
@@ -47,6 +48,7 @@ final class FieldsOfStages {
       case ResponseSent _ -> told.at(stage, 0, Field.RESPONDED, on);
       case RemedyRecorded e -> told.at(stage, 0, Field.REMEDY, e.remedy());
       case RemedialActionRecorded e -> told.at(stage, 0, Field.REMEDIAL_ACTION, e.taken());
+      case StageFieldRecorded e -> told.own(stage, e.field(), e.value());
       case StageClosed _ -> {
         told.at(stage, 0, Field.STAGE_STATUS, State.CLOSED);
         told.at(stage, 0, Field.STAGE_CLOSED, on);

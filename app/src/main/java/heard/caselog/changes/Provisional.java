@@ -52,7 +52,7 @@ final class Provisional implements Belongings {
 
   @Override
   public void answer(CaseId of, Subject subject, int ordinal, Code question, String answer) {
-    answers.put(new Question(subject.word(), ordinal, question.word()), answer);
+    answers.put(new Question(Code.of(subject).word(), ordinal, question.word()), answer);
   }
 
   /// The answers given for statistics.

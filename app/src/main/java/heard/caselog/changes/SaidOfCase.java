@@ -94,7 +94,7 @@ final class SaidOfCase {
                 after,
                 sides.struckOut ? STRUCK_OUT : words.say(cell, sides.held, names),
                 sides.contended);
-        (heading.isPresent() ? shown : without).add(field);
+        (heading.isPresent() || cell.field().isEmpty() ? shown : without).add(field);
       }
     });
     if (!shown.isEmpty()) {

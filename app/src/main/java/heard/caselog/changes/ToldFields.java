@@ -4,6 +4,7 @@ import heard.casefile.Event;
 import heard.casefile.Occurred;
 import heard.casefile.OfStage;
 import heard.casefile.Vocabulary;
+import heard.casefile.figure.FigureEvent.FigureRecorded;
 import heard.casefile.learning.LearningEvent.ActionPlanned;
 import heard.casefile.learning.LearningEvent.ActionProgressed;
 import heard.casefile.learning.LearningEvent.LearningRecorded;
@@ -20,6 +21,8 @@ import heard.casefile.reception.ReceptionEvent;
 import heard.casefile.screening.ScreeningEvent;
 import heard.casefile.stage.StageEvent;
 import heard.caselog.mapping.Field;
+import heard.procedure.Code;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +72,12 @@ final class ToldFields {
       case LearningRecorded e -> learning(e);
       case ActionPlanned e -> plan(e);
       case ActionProgressed e -> put(Field.PROGRESS, e.progress());
+      case FigureRecorded e -> {
+        put(Field.FIGURE, e.figure());
+        put(Field.VALUE, BigDecimal.valueOf(e.digits(), e.decimals()));
+        put(Field.FIGURE_DATE, on);
+        put(Field.NOTE, e.note());
+      }
       default -> other(on, event);
     }
   }
@@ -109,6 +118,11 @@ final class ToldFields {
               new Cell(Optional.of(field), field.word(), stage, element), _ -> new ArrayList<>())
           .add(value);
     }
+  }
+
+  /// A field that the authority's profile adds.
+  void own(int stage, Code field, Code value) {
+    cells.put(new Cell(Optional.empty(), field.word(), stage, 0), List.of(value));
   }
 
   void other(Occurred on, Event event) {

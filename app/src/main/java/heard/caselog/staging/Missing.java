@@ -32,8 +32,10 @@ public record Missing(
   private static final String ALL =
       """
       select k.family, k.key, k.case_id, k.missing_since,
-             coalesce(r.reference, p.reference, nullif(concat_ws(' ', a.source, a.number), ''), k.key),
-             coalesce(r.kind, p.kind, a.source), coalesce(r.received_on, p.paid_on)
+             coalesce(r.reference, p.reference, nullif(concat_ws(' ', a.source, a.number), ''), f.figure,
+                      k.key),
+             coalesce(r.kind, p.kind, a.source, f.figure),
+             coalesce(r.received_on, p.paid_on, f.of_day)
         from papers.log_case k
         left join record.representation r
                on k.family = 0 and r.authority_id = k.authority_id and r.id = k.case_id
@@ -42,6 +44,9 @@ public record Missing(
               and p.ordinal = 1
         left join record.action a
                on k.family = 2 and a.authority_id = k.authority_id and a.id = k.case_id
+        left join record.figure f
+               on k.family = 3 and f.authority_id = k.authority_id and f.id = k.case_id
+              and f.ordinal = 1
        where not exists (
          select from pg_temp.log_row l where l.family = k.family and l.key = k.key)
        order by k.family, 5, k.key

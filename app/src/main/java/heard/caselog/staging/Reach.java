@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// says nothing of what another year's had.
 ///
 /// @param sheet the file it stands in
-/// @param kinds of representation or payment; for lessons, the lists they belong to
+/// @param kinds of representation, payment or figure; for lessons, the lists they belong to
 /// @param from the first day in it; null where none is known
 /// @param to the last
 public record Reach(

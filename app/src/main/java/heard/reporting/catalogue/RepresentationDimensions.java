@@ -4,8 +4,8 @@ import static heard.reporting.catalogue.Part.REPRESENTATION;
 import static heard.reporting.catalogue.Reading.at;
 import static heard.reporting.catalogue.Reading.scoped;
 import static heard.reporting.catalogue.Source.R;
-import static heard.reporting.catalogue.Source.flag;
-import static heard.reporting.catalogue.Source.workingDays;
+import static heard.reporting.catalogue.Expressions.flag;
+import static heard.reporting.catalogue.Expressions.workingDays;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
@@ -34,7 +34,7 @@ final class RepresentationDimensions {
       Dimension.day(
           "progressed-on",
           "when the representation that it became was received",
-          at(REPRESENTATION, Source.linkedReceived(Source.anyOther())));
+          at(REPRESENTATION, Expressions.linkedReceived(Expressions.anyOther())));
   static final Dimension ACKNOWLEDGED_ON =
       Dimension.day(
           "acknowledged-on", "when it was acknowledged", at(REPRESENTATION, R.ACKNOWLEDGED_ON));
@@ -48,7 +48,7 @@ final class RepresentationDimensions {
               "original-received-on",
               "when the complaint it goes back to was received: the earliest it is linked with, or"
                   + " its own day",
-              at(REPRESENTATION, least(R.RECEIVED_ON, Source.linkedReceived(Source.anyOther())))),
+              at(REPRESENTATION, least(R.RECEIVED_ON, Expressions.linkedReceived(Expressions.anyOther())))),
           DECIDED_ON,
           PROGRESSED_ON,
           Dimension.day(
@@ -160,7 +160,7 @@ final class RepresentationDimensions {
           Dimension.flag(
               "represented",
               "whether somebody is named who represents the complainant",
-              at(REPRESENTATION, flag(Source.hasPart("representative")))),
+              at(REPRESENTATION, flag(Expressions.hasPart("representative")))),
           Dimension.workingDays(
               "working-days-to-acknowledge",
               "working days from receipt to the acknowledgement",

@@ -9,7 +9,7 @@ import static heard.reporting.catalogue.Source.A;
 import static heard.reporting.catalogue.Source.E;
 import static heard.reporting.catalogue.Source.R;
 import static heard.reporting.catalogue.Source.S;
-import static heard.reporting.catalogue.Source.flagWhere;
+import static heard.reporting.catalogue.Expressions.flagWhere;
 import static org.jooq.impl.DSL.coalesce;
 
 import java.util.List;

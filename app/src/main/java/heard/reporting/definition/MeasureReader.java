@@ -6,7 +6,6 @@ import heard.platform.yaml.ListEntry;
 import heard.platform.yaml.MapEntry;
 import heard.platform.yaml.TextEntry;
 import heard.reporting.catalogue.Dimension;
-import heard.reporting.catalogue.OutsideFigure;
 import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.definition.Measure.Base;
@@ -41,12 +40,12 @@ final class MeasureReader {
       Pattern.compile("(-?[\\d.]+)(?: to (-?[\\d.]+)|( or more)|( or less))?");
 
   private final PartReader parts;
-  private final List<String> figures;
+  private final ShareReader shares;
   private final Faults faults;
 
   MeasureReader(PartReader parts, Vocabulary vocabulary, Faults faults) {
     this.parts = parts;
-    this.figures = vocabulary.figures().stream().map(OutsideFigure::id).toList();
+    this.shares = new ShareReader(this, parts, vocabulary, faults);
     this.faults = faults;
   }
 
@@ -81,9 +80,9 @@ final class MeasureReader {
       return Optional.empty();
     }
     return switch (name.get()) {
-      case "percent" -> share(map, "percent", population);
-      case "rate" -> rate(map, population);
-      case "ratio" -> share(map, "ratio", population);
+      case "percent" -> shares.share(map, "percent", population);
+      case "rate" -> shares.rate(map, population);
+      case "ratio" -> shares.share(map, "ratio", population);
       case "sum" -> ofNumber(map, "sum", How.SUM, population);
       case "mean" -> ofNumber(map, "mean", How.MEAN, population);
       case "median" -> ofNumber(map, "median", How.MEDIAN, population);
@@ -99,75 +98,6 @@ final class MeasureReader {
       case "published" -> published(map);
       default -> given(map);
     };
-  }
-
-  private Optional<Measure> share(MapEntry map, String name, @Nullable Population population) {
-    map.only(name);
-    return base(map, name, population).map(base -> new Measure.Share(base, name.equals("percent")));
-  }
-
-  private Optional<Base> base(MapEntry map, String name, @Nullable Population population) {
-    if (map.entries().get(name) instanceof TextEntry text) {
-      return text.oneOf("base", Base.Whole.class).map(whole -> whole);
-    }
-    var inner = map.needMap(name);
-    if (inner.isEmpty()) {
-      return Optional.empty();
-    }
-    var base = inner.get().only("of", "that", "without", "part");
-    if (base.has("without")) {
-      var dropped = new LinkedHashSet<Dimension>();
-      base.texts("without")
-          .forEach(text -> parts.dimension(text, population).ifPresent(dropped::add));
-      return Optional.of(new Base.Without(dropped));
-    }
-    if (base.has("that")) {
-      return base.needMap("that")
-          .map(that -> new Base.That(parts.read(that, population, Set.of()).asked()));
-    }
-    var part = base.entries().get("part");
-    var share = part == null ? null : read(part, population).orElse(null);
-    return of(base, share, population);
-  }
-
-  /// A figure from outside the cases, or other rows.
-  private Optional<Base> of(
-      MapEntry map, @Nullable Measure share, @Nullable Population population) {
-    return map.entries().get("of") instanceof MapEntry of && of.has("figure")
-        ? figure(of.only("figure")).map(Base.Figure::new)
-        : others(map, "of", population).map(parts -> new Base.Of(parts, share));
-  }
-
-  private Optional<String> figure(MapEntry map) {
-    return map.needText("figure").flatMap(text -> text.oneOf("figure of figures.yaml", figures));
-  }
-
-  private Optional<Measure> rate(MapEntry map, @Nullable Population population) {
-    map.only("rate");
-    var inner = map.needMap("rate");
-    if (inner.isEmpty()) {
-      return Optional.empty();
-    }
-    var rate = inner.get().only("per", "of");
-    var per =
-        rate.needText("per")
-            .flatMap(TextEntry::number)
-            .filter(number -> {
-              if (number < 1) {
-                faults.add(rate.place("per"), "A rate is for each 1 or more", "Write 1000");
-              }
-              return number >= 1;
-            });
-    var base = of(rate, null, population);
-    return per.flatMap(number -> base.map(of -> new Measure.Rate(number, of)));
-  }
-
-  /// One part, or a list of several.
-  private Optional<List<Part>> others(MapEntry map, String name, @Nullable Population population) {
-    return map.entries().get(name) instanceof ListEntry
-        ? Optional.of(
-            map.maps(name).stream().map(one -> parts.read(one, population, Set.of())).toList())
-        : map.needMap(name).map(one -> List.of(parts.read(one, population, Set.of())));
   }
 
   private Optional<Measure> ofNumber(
@@ -282,7 +212,7 @@ final class MeasureReader {
   private Optional<Measure> given(MapEntry map) {
     if (map.entries().get("given") instanceof MapEntry figure) {
       map.only("given");
-      return figure(figure.only("figure")).map(Measure.Figure::new);
+      return shares.figure(figure.only("figure")).map(Measure.Figure::new);
     }
     map.only("given", "source");
     var source = map.needText("source").map(TextEntry::text).orElse("");

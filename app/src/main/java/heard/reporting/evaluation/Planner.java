@@ -122,12 +122,12 @@ final class Planner {
         : grid.part().measure() != null ? Terms.unit(grid.part().measure()) : "count";
   }
 
-  private Terms.At at(Block.Grid grid, Item row, Item column) {
+  private At at(Block.Grid grid, Item row, Item column) {
     var population =
         row.population() != null
             ? row.population()
             : column.population() != null ? column.population() : grid.part().population();
-    return new Terms.At(
+    return new At(
         needed(population),
         grid.part().asked().in(report),
         usual(grid.part()),
@@ -160,7 +160,7 @@ final class Planner {
 
   private Tally tally(Block.Ranking ranking, Part part, Condition of) {
     var at =
-        new Terms.At(
+        new At(
             needed(ranking.part().population()),
             ranking.part().asked().in(report),
             usual(ranking.part()),
@@ -208,7 +208,7 @@ final class Planner {
 
   private Plan.Listing listing(Block.Listing listing) {
     var at =
-        new Terms.At(
+        new At(
             needed(listing.part().population()),
             listing.part().asked().in(report),
             usual(listing.part()),
@@ -245,7 +245,7 @@ final class Planner {
     var population = part.population() == null ? stated.part().population() : part.population();
     var unit = Terms.unit(measure);
     var at =
-        new Terms.At(
+        new At(
             needed(population),
             stated.part().asked().in(report),
             usual(stated.part()),
