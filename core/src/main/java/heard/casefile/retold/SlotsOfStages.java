@@ -65,7 +65,7 @@ final class SlotsOfStages {
       case StageExtended e -> one("extended", e.stage());
       case HandlerAssigned e -> each("handler", e.stage());
       case DelayRecorded e -> each("delay", e.stage());
-      case DelayExplained e -> each("delay in words", e.stage());
+      case DelayExplained e -> one("delay in words", e.stage());
       case CouncilCalculationRecorded e -> one("council's calculation", e.stage());
       case StageClosed e -> one("end of stage", e.stage());
       case StageReopened e -> one("end of stage", e.stage());
