@@ -84,8 +84,8 @@ final class Children {
     }
   }
 
-  /// The processor time of a command from start to end: as somebody types it, the launcher included,
-  /// where this is the program as the launcher starts it.
+  /// The processor time of a command from start to end: as somebody types it, the launcher
+  /// included, where this is the program as the launcher starts it.
   double cpuSecondsOf(List<String> arguments) throws IOException, InterruptedException {
     var shell = new ArrayList<>(List.of("sh", "-c", "\"$0\" \"$@\" > /dev/null || exit 1; times"));
     if (isLaunched()) {

@@ -155,6 +155,7 @@ class ActionFormsTest {
       case "reopen", "request-stage" -> SUNDERLAND.first(ANSWERED);
       case "adjudicate" -> SUNDERLAND.first(INVESTIGATED);
       case "open-stage" -> asked();
+      case "finding" -> defined();
       case "extend" ->
           SUNDERLAND.first(
               OPEN_COMPLAINT
@@ -167,16 +168,27 @@ class ActionFormsTest {
   /// One whose next stage was asked for, and is not open yet.
   private static UUID asked() {
     var id = SUNDERLAND.first(ANSWERED + " and reference > 'SUN-R-0200'");
+    done(id, "request-stage", Map.of());
+    return id;
+  }
+
+  /// One with an element that nothing was found about yet.
+  private static UUID defined() {
+    var id = SUNDERLAND.first(OPEN_COMPLAINT + " and reference > 'SUN-R-0341'");
+    done(id, "element", Map.of("words", "Nobody rang back"));
+    return id;
+  }
+
+  private static void done(UUID id, String slug, Map<String, String> more) {
     var officer = SUNDERLAND.signedIn(Role.OFFICER);
-    var path = "/representations/%s/do/request-stage".formatted(id);
+    var path = "/representations/%s/do/%s".formatted(id, slug);
     var shown = officer.open(path).body();
-    Map<String, String> typed = new HashMap<>();
+    Map<String, String> typed = new HashMap<>(more);
     var hidden = HIDDEN.matcher(shown);
     while (hidden.find()) {
       typed.put(hidden.group(1), hidden.group(2));
     }
     typed.putAll(Map.of("on-day", "16", "on-month", "4", "on-year", "2018"));
-    officer.post(path, typed, Visitor.tokenIn(shown));
-    return id;
+    assertThat(officer.post(path, typed, Visitor.tokenIn(shown)).statusCode()).isBetween(302, 303);
   }
 }

@@ -37,13 +37,19 @@ public final class Evaluation {
 
   /// @param filter what the whole report is limited to
   public Evaluation(Definition definition, Period period, Vocabulary vocabulary, Filter filter) {
+    this(definition, period, vocabulary, filter, Tallying.FEW);
+  }
+
+  /// @param few up to how many representations of an authority are few
+  Evaluation(Definition definition, Period period, Vocabulary vocabulary, Filter filter, int few) {
     this.definition = definition;
     this.filter = filter;
     this.period = period;
     this.vocabulary = vocabulary;
     var planner = new Planner(definition, period, vocabulary, filter);
     definition.tables().forEach(table -> plans.put(table, planner.plan(table)));
-    this.tallying = new Tallying(vocabulary, plans.values().stream().map(Plan::tallies).toList());
+    this.tallying =
+        new Tallying(vocabulary, few, plans.values().stream().map(Plan::tallies).toList());
   }
 
   /// Counts, and lays out what was counted.

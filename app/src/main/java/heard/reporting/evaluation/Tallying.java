@@ -29,20 +29,23 @@ import org.jooq.impl.DSL;
 final class Tallying {
 
   /// Up to how many representations of an authority are few.
-  private static final int FEW = 5_000;
+  static final int FEW = 5_000;
 
   private record Group(Population population, Condition common) {}
 
   private record Moment(Scope scope, boolean few) {}
 
   private final Vocabulary vocabulary;
+  private final int few;
   private final List<Map<Group, Set<Tally>>> tables;
   private final Map<Population, Set<Tally>> populations = new LinkedHashMap<>();
   private final Map<Moment, Script> scripts = new ConcurrentHashMap<>();
 
+  /// @param few up to how many representations are few
   /// @param tables the tallies of each table
-  Tallying(Vocabulary vocabulary, Collection<? extends Collection<Tally>> tables) {
+  Tallying(Vocabulary vocabulary, int few, Collection<? extends Collection<Tally>> tables) {
     this.vocabulary = vocabulary;
+    this.few = few;
     this.tables = tables.stream().map(Tallying::groups).toList();
     for (var tallies : tables) {
       for (var tally : tallies) {
@@ -68,9 +71,9 @@ final class Tallying {
         .run(unprepared);
   }
 
-  private static boolean isOfFew(DSLContext sql) {
-    var some = DSL.selectOne().from(REPRESENTATION).limit(FEW + 1).asTable("some");
-    return sql.selectCount().from(some).fetchSingle().value1() <= FEW;
+  private boolean isOfFew(DSLContext sql) {
+    var some = DSL.selectOne().from(REPRESENTATION).limit(few + 1).asTable("some");
+    return sql.selectCount().from(some).fetchSingle().value1() <= few;
   }
 
   private static Map<Group, Set<Tally>> groups(Collection<Tally> tallies) {

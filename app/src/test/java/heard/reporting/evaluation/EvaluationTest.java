@@ -2,11 +2,13 @@ package heard.reporting.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.reporting.definition.Filter;
+import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.EvaluatedTable;
 import heard.reporting.document.Period;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
 import java.util.stream.IntStream;
-import org.jooq.ExecuteListener;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,11 @@ class EvaluationTest {
 
   private static final CountedComplaints COUNTED = CountedComplaints.theDozen();
   private static final Period YEAR = CountedComplaints.YEAR;
+
+  /// Up to how many representations are few.
+  private static final int NONE = 0;
+
+  private static final int ALL = 1_000_000;
 
   @Test
   void the_number_of_statements_does_not_depend_on_the_number_of_cells() {
@@ -43,8 +50,24 @@ class EvaluationTest {
             + "  - {name: Mean, value: {mean: working-days-to-response}}\n"
             + "  - {name: Percent, value: percent of column}\n"
             + "  - {name: Total, total: above}\n";
-    assertThat(statements(few)).isEqualTo(1);
-    assertThat(statements(many)).isEqualTo(1);
+    for (int areFew : List.of(NONE, ALL)) {
+      assertThat(statements(many, areFew)).isEqualTo(statements(few, areFew)).isBetween(2, 4);
+    }
+  }
+
+  @Test
+  void however_a_population_is_selected_the_figures_are_the_same() {
+    var rows =
+        """
+        rows: [{by: service}, {label: Total, total: all}]
+        columns:
+          - {name: Year, period: the year}
+          - {name: Mean, period: the year, value: {mean: working-days-to-response}}
+          - {name: Median, period: the year, value: {median: working-days-to-response}}
+          - {name: Upheld, period: the year, outcome: upheld, value: percent of row}
+        """;
+
+    assertThat(evaluated(rows, NONE)).isEqualTo(evaluated(rows, ALL));
   }
 
   @Test
@@ -94,21 +117,32 @@ class EvaluationTest {
     assertThat(opened).isGreaterThan(60);
   }
 
-  private static int statements(String rowsAndColumns) {
-    var count = new AtomicInteger();
-    var text =
-        "```table\nid: t\ncaption: T\npopulation: stages-requested\n" + rowsAndColumns + "```\n";
-    var definition = CountedComplaints.definition(text);
-    CountedComplaints.HEARD
+  private static int statements(String rowsAndColumns, int few) {
+    return CountedComplaints.HEARD
         .walls()
         .reporting(
             COUNTED.authority(),
             transaction -> {
-              var configuration = transaction.sql().configuration().derive();
-              configuration.set(ExecuteListener.onExecuteStart(_ -> count.incrementAndGet()));
-              return new Evaluation(definition, YEAR, CountedComplaints.WORDS)
-                  .over(configuration.dsl(), COUNTED.scope(), "x", "A council", null, null);
+              var sent = new SentStatements(transaction.connection());
+              over(sent.sql(), rowsAndColumns, few);
+              return sent.count();
             });
-    return count.get();
+  }
+
+  private static EvaluatedReport evaluated(String rowsAndColumns, int few) {
+    return CountedComplaints.HEARD
+        .walls()
+        .reporting(
+            COUNTED.authority(), transaction -> over(transaction.sql(), rowsAndColumns, few));
+  }
+
+  private static EvaluatedReport over(DSLContext sql, String rowsAndColumns, int few) {
+    var definition =
+        CountedComplaints.definition(
+            "```table\nid: t\ncaption: T\npopulation: stages-requested\n"
+                + rowsAndColumns
+                + "```\n");
+    return new Evaluation(definition, YEAR, CountedComplaints.WORDS, Filter.NONE, few)
+        .over(sql, COUNTED.scope(), "x", "A council", null, null);
   }
 }
