@@ -4,6 +4,7 @@ import heard.authority.Profile;
 import heard.caselog.guess.Guesses;
 import heard.caselog.guess.SampledTable;
 import heard.caselog.mapping.Field;
+import heard.caselog.mapping.FieldType;
 import heard.caselog.mapping.Mapping;
 import heard.caselog.mapping.MappingDocument;
 import heard.caselog.mapping.Plain;
@@ -222,6 +223,7 @@ public final class ColumnsForm {
     var choices = new ArrayList<Choice>();
     choices.add(Choice.of(IGNORED, "Leave it out"));
     Field.of(kind).stream()
+        .filter(field -> field.type() != FieldType.OWN_FIELD)
         .map(field -> Choice.of(field.word(), Targets.capital(field.word())))
         .forEach(choices::add);
     return choices;

@@ -105,7 +105,7 @@ class MappingMaker {
   String with(MappingDraft draft, Map<UnknownWord, String> meanings) {
     var document = MappingDocument.of(draft.text());
     meanings.forEach((word, meaning) -> {
-      if (!meaning.equals(Targets.NEW)) {
+      if (!Targets.isNew(meaning)) {
         document.word(word.field(), word.word(), meaning);
       }
     });
@@ -124,8 +124,13 @@ class MappingMaker {
           changed.put(Imports.MAPPING, text);
           var categories = files.getOrDefault(CATEGORIES, "");
           for (var made : meanings.entrySet()) {
-            if (made.getValue().equals(Targets.NEW)) {
-              categories = NewCategory.in(categories, scheme(made.getKey()), made.getKey().word());
+            if (Targets.isNew(made.getValue())) {
+              categories =
+                  NewCategory.in(
+                      categories,
+                      scheme(made.getKey()),
+                      made.getKey().word(),
+                      Targets.law(made.getValue()));
             }
           }
           changed.put(CATEGORIES, categories);

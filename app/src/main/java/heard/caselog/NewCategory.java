@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,12 +19,15 @@ final class NewCategory {
 
   private NewCategory() {}
 
-  static String in(String text, Scheme scheme, String label) {
+  /// @param law the value of the law it is counted as, where the law knows some
+  static String in(String text, Scheme scheme, String label, Optional<String> law) {
     var name = scheme.code().word();
     var line =
-        "  - {code: %s, label: \"%s\"}"
+        "  - {code: %s, label: \"%s\"%s}"
             .formatted(
-                code(label, codes(text, name)), label.replace("\\", "\\\\").replace("\"", "\\\""));
+                code(label, codes(text, name)),
+                label.replace("\\", "\\\\").replace("\"", "\\\""),
+                law.map(value -> ", law: " + value).orElse(""));
     var lines = new ArrayList<>(List.of(text.split("\n", -1)));
     int head = lines.indexOf(name + ":");
     if (head < 0) {
@@ -31,7 +35,7 @@ final class NewCategory {
     }
     int last = head;
     for (int i = head + 1; i < lines.size() && isInside(lines.get(i)); i++) {
-      if (!lines.get(i).isBlank()) {
+      if (isOfTheScheme(lines.get(i))) {
         last = i;
       }
     }
@@ -40,7 +44,11 @@ final class NewCategory {
   }
 
   private static boolean isInside(String line) {
-    return line.isBlank() || line.startsWith(" ") || line.startsWith("-") || line.startsWith("#");
+    return line.isBlank() || line.startsWith("#") || isOfTheScheme(line);
+  }
+
+  private static boolean isOfTheScheme(String line) {
+    return !line.isBlank() && (line.startsWith(" ") || line.startsWith("-"));
   }
 
   private static Set<String> codes(String text, String scheme) {

@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 /// What the words of a field can mean in an authority, to choose from.
 record Targets(Profile profile) {
 
-  /// The word becomes a category of its own.
-  static final String NEW = "a new category";
+  /// The word becomes a category of its own; after a colon, the value of the law it is counted as.
+  private static final String NEW = "new";
 
   List<Choice> of(Field field) {
     var choices = new ArrayList<>(meanings(field).toList());
     choices.add(Choice.of("unknown", "Unknown: nothing is known by it"));
-    if (mayBeNew(field)) {
-      choices.add(Choice.of(NEW, "A category of its own, new in the profile"));
+    if (field.type() == FieldType.CATEGORY || field.type() == FieldType.CATEGORIES) {
+      field.scheme().ifPresent(scheme -> choices.addAll(asNew(scheme)));
     }
     return choices;
   }
@@ -45,11 +45,28 @@ record Targets(Profile profile) {
         .orElse("");
   }
 
-  /// Whether a category of the field's scheme can be made from a word: not where each has to say
-  /// what it stands for in law.
-  static boolean mayBeNew(Field field) {
-    return (field.type() == FieldType.CATEGORY || field.type() == FieldType.CATEGORIES)
-        && field.scheme().filter(scheme -> scheme.lawValues().isEmpty()).isPresent();
+  /// Whether a word is to become a category of its own.
+  static boolean isNew(String meaning) {
+    return meaning.equals(NEW) || meaning.startsWith(NEW + ":");
+  }
+
+  /// The value of the law that a new category is counted as; empty where the law knows none.
+  static Optional<String> law(String meaning) {
+    return meaning.equals(NEW)
+        ? Optional.empty()
+        : Optional.of(meaning.substring(NEW.length() + 1));
+  }
+
+  private static List<Choice> asNew(Scheme scheme) {
+    return scheme.lawValues().isEmpty()
+        ? List.of(Choice.of(NEW, "A category of its own, new in the profile"))
+        : scheme.lawValues().stream()
+            .map(law ->
+                Choice.of(
+                    NEW + ":" + law,
+                    "A category of its own, new in the profile, counted as "
+                        + law.replace('-', ' ')))
+            .toList();
   }
 
   private Stream<Choice> meanings(Field field) {

@@ -25,7 +25,10 @@ record UnknownWord(Field field, String word, long times) {
           FieldType.REFERENCE,
           FieldType.DATE,
           FieldType.NUMBER,
+          FieldType.COUNTING,
+          FieldType.DECIMAL,
           FieldType.MONEY,
+          FieldType.OWN_FIELD,
           FieldType.OWN_CODE,
           FieldType.NAME,
           FieldType.PROSE);

@@ -32,10 +32,15 @@ public final class Browser implements AutoCloseable {
 
   /// A window of this width, with or without script.
   public Page window(Sunderland sunderland, int width, boolean script) {
+    return window(sunderland.heard(), width, script);
+  }
+
+  /// The same, of a Heard of one's own.
+  public Page window(RunningHeard heard, int width, boolean script) {
     var context =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(sunderland.heard().url())
+                .setBaseURL(heard.url())
                 .setJavaScriptEnabled(script)
                 .setViewportSize(width, 900)
                 .setLocale("en-GB"));
@@ -51,8 +56,12 @@ public final class Browser implements AutoCloseable {
   }
 
   public static void signIn(Page page, Role role) {
+    signIn(page, Sunderland.email(role));
+  }
+
+  public static void signIn(Page page, String email) {
     page.navigate("/sign-in");
-    page.getByLabel("E-mail address").fill(Sunderland.email(role));
+    page.getByLabel("E-mail address").fill(email);
     page.getByLabel("Password").fill(RunningHeard.PASSWORD);
     page.getByText("Sign in", new Page.GetByTextOptions().setExact(true)).last().click();
     page.waitForURL(url -> !url.contains("/sign-in"));

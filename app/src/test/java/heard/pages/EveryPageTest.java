@@ -68,6 +68,7 @@ class EveryPageTest {
         new Shown("element", Role.OFFICER, "/representations/%s/do/element".formatted(open)),
         new Shown("accounts", Role.ADMINISTRATOR, "/accounts"),
         new Shown("imports", Role.MANAGER, "/imports"),
+        new Shown("mapping", Role.MANAGER, "/imports/mapping"),
         new Shown("reports", Role.REPORT_AUTHOR, "/reports"),
         new Shown("report", Role.BOARD_READER, "/reports/published?period=2017-18"),
         new Shown(

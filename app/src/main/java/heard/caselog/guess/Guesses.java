@@ -26,6 +26,7 @@ public final class Guesses {
   private static final int ENOUGH = 50;
   private static final int FITS = 20;
   private static final int UNFIT = -80;
+  private static final int LITTLE = 40;
   private static final int NAMED = 250;
   private static final int LACKING = -120;
 
@@ -61,7 +62,7 @@ public final class Guesses {
     for (int i = 0; i < table.columns().size(); i++) {
       for (var field : Field.of(kind)) {
         int score = score(table.columns().get(i), field);
-        if (score >= ENOUGH) {
+        if (score >= ENOUGH && field.type() != FieldType.OWN_FIELD) {
           pairs.add(new Pair(i, field, score));
         }
       }
@@ -129,8 +130,10 @@ public final class Guesses {
     return switch (field.type()) {
       case NUMBER, COUNTING, DECIMAL, MONEY ->
           all(samples, "£? ?[\\d,]+(\\.\\d{1,2})?") ? FITS : UNFIT;
-      case YES_NO, STATE ->
-          FITS * share(samples, field) / 100 + (share(samples, field) < 40 ? UNFIT : 0);
+      case YES_NO, STATE -> {
+        int share = share(samples, field);
+        yield share < LITTLE ? UNFIT : (FITS + ENOUGH) * share / 100;
+      }
       case CATEGORY, CATEGORIES, FINDING, SERVICE, TEAM, PROCEDURE, STAGE, OWN_FIELD, FIGURE ->
           (FITS + ENOUGH) * share(samples, field) / 100;
       case REFERENCE -> all(samples, ".{1,60}") ? FITS : UNFIT;

@@ -1,0 +1,96 @@
+package heard.caselog.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MappingDocumentTest {
+
+  @Test
+  void a_mapping_is_written_as_it_is_read() {
+    var document = MappingDocument.of(Optional.empty());
+    var columns = new LinkedHashMap<String, Optional<Field>>();
+    columns.put("Ref: no", Optional.of(Field.REFERENCE));
+    columns.put("Yes", Optional.empty());
+    document.table(
+        -1,
+        new MappingDocument.Place("Cases 2017", true),
+        RowKind.REPRESENTATION,
+        Map.of(Field.KIND, "complaint"),
+        columns);
+    document.leaveOut(new MappingDocument.Place("Notes*", false));
+    document.word(Field.STATUS, "no", "unknown");
+
+    assertThat(document.text())
+        .isEqualTo(
+            """
+            tables:
+              - sheets:
+                  - Cases 2017
+                rows: representation
+                always:
+                  kind: complaint
+                columns:
+                  'Ref: no': reference
+                  Yes: ignored
+            ignored-files:
+              - Notes?
+            words:
+              status:
+                no: unknown
+            """);
+  }
+
+  @Test
+  void what_is_not_touched_stays_as_it_was_said() {
+    var document =
+        MappingDocument.of(
+            Optional.of(
+                """
+                dates: day-first   # a comment is lost
+                tables:
+                  - files: Cases*
+                    rows: representation
+                    columns:
+                      Ref: reference
+                      Remedy: {field: remedy, split: ;}
+                      Team: team
+                      Notes: {field: account, optional: yes}
+                  - files: Stages*
+                    rows: stage
+                    columns: {Ref: reference, Stage: stage}
+                """));
+    var columns = new LinkedHashMap<String, Optional<Field>>();
+    columns.put("Ref", Optional.of(Field.REFERENCE));
+    columns.put("Remedy", Optional.of(Field.REMEDY));
+    columns.put("Team", Optional.of(Field.SERVICE));
+    document.table(
+        0, new MappingDocument.Place("Cases", false), RowKind.REPRESENTATION, Map.of(), columns);
+
+    assertThat(document.text())
+        .isEqualTo(
+            """
+            dates: day-first
+            tables:
+              - files: Cases*
+                rows: representation
+                columns:
+                  Ref: reference
+                  Remedy:
+                    field: remedy
+                    split: ;
+                  Team: service
+                  Notes:
+                    field: account
+                    optional: yes
+              - files: Stages*
+                rows: stage
+                columns:
+                  Ref: reference
+                  Stage: stage
+            """);
+  }
+}
