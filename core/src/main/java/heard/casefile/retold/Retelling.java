@@ -90,8 +90,8 @@ public final class Retelling {
       (fact == null ? added(slot, tells) : changed(slot, fact, tells)).ifPresent(changes::add);
     }
     told.stream()
-        .filter(fact ->
-            before.getOrDefault(Slot.of(fact.event()), new ArrayDeque<>()).contains(fact))
+        .filter(
+            fact -> before.getOrDefault(Slot.of(fact.event()), new ArrayDeque<>()).contains(fact))
         .forEach(fact -> gone(fact).ifPresent(changes::add));
     return changes;
   }
