@@ -13,6 +13,7 @@ module heard.core {
   exports heard.casefile.payment;
   exports heard.casefile.reception;
   exports heard.casefile.retention;
+  exports heard.casefile.retold;
   exports heard.casefile.review;
   exports heard.casefile.screening;
   exports heard.casefile.stage;

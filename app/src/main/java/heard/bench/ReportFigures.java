@@ -76,12 +76,7 @@ final class ReportFigures {
       }
     }
     double median = Spread.of(report).median();
-    figures.add(
-        id,
-        "%s (median of %d)".formatted(words, site.rounds()),
-        median,
-        Unit.SECONDS,
-        bar);
+    figures.add(id, "%s (median of %d)".formatted(words, site.rounds()), median, Unit.SECONDS, bar);
     figures.add(
         id + "-by-hand",
         "The same against plain SQL, turn about",

@@ -2,9 +2,13 @@ package heard.caselog;
 
 import heard.access.Actor;
 import heard.authority.Profiles;
+import heard.caselog.changes.Accepting;
+import heard.caselog.changes.ChangeFile;
+import heard.caselog.changes.Findings;
 import heard.caselog.faults.Fault;
 import heard.caselog.faults.FaultFile;
 import heard.caselog.files.LogFile;
+import heard.caselog.staging.CaseRows;
 import heard.platform.AuthorityId;
 import heard.platform.ExplainedFailure;
 import heard.platform.cli.DataFolderOption;
@@ -58,6 +62,36 @@ public final class ImportCommand implements Callable<Integer> {
       description = "Write all that is wrong to this file, as CSV.")
   private @Nullable Path errors;
 
+  @Option(
+      names = "--update",
+      description = {
+        "Take over what the log says otherwise than before, as corrections.",
+        "What was recorded in Heard since stays; what the log has no longer is never deleted."
+      })
+  private boolean update;
+
+  @Option(
+      names = "--update-only",
+      paramLabel = "REF",
+      description = "Take over what it says otherwise of this case only; repeatable.")
+  private List<String> updateOnly = List.of();
+
+  @Option(
+      names = "--prefer-log",
+      paramLabel = "REF",
+      description =
+          "With --update: take the log's side of this case also where Heard was changed too;"
+              + " repeatable.")
+  private List<String> preferLog = List.of();
+
+  @Option(
+      names = "--changes",
+      paramLabel = "FILE",
+      description =
+          "Write all that is new, changed or gone since the last export to this file, as CSV. It"
+              + " holds names and sentences as the log does.")
+  private @Nullable Path changes;
+
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "The files of the log.")
   private List<Path> files = List.of();
 
@@ -74,6 +108,10 @@ public final class ImportCommand implements Callable<Integer> {
     }
     if (files.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Name the files of the log");
+    }
+    if (!preferLog.isEmpty() && !update && updateOnly.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--prefer-log says which side to take: give --update with it");
     }
     for (var file : files) {
       if (!Files.isRegularFile(file)) {
@@ -92,17 +130,23 @@ public final class ImportCommand implements Callable<Integer> {
     var imports = heard.get(Imports.class);
     ImportResult result;
     try (var sink = errors == null ? null : FaultFile.to(errors);
+        var found = changes == null ? null : ChangeFile.to(changes);
         var progress = new TerminalProgress(error)) {
-      result = imports.run(actor, request(sink == null ? _ -> {} : sink, error), progress);
+      result =
+          imports.run(
+              actor,
+              request(sink == null ? _ -> {} : sink, found == null ? Findings.NONE : found, error),
+              progress);
     }
     var told = new ToldInWords(authority, imports.profile(actor));
     told.faults(result, errors).forEach(error::println);
     error.flush();
     told.result(result).forEach(spec.commandLine().getOut()::println);
+    new ToldOfChanges(result, changes).lines().forEach(spec.commandLine().getOut()::println);
     return result.isWhole() ? 0 : 1;
   }
 
-  private ImportRequest request(Consumer<Fault> faults, PrintWriter error) {
+  private ImportRequest request(Consumer<Fault> faults, Findings findings, PrintWriter error) {
     return new ImportRequest(
         files.stream().map(LogFile::of).toList(),
         check,
@@ -110,8 +154,17 @@ public final class ImportCommand implements Callable<Integer> {
         faults,
         () ->
             error.println(
-                "Another import into %s is under way; this one waits for it."
-                    .formatted(authority)));
+                "Another import into %s is under way; this one waits for it.".formatted(authority)),
+        accepting(),
+        findings);
+  }
+
+  private Accepting accepting() {
+    return update || !updateOnly.isEmpty()
+        ? new Accepting(
+            updateOnly.isEmpty() ? _ -> true : CaseRows.among(updateOnly),
+            CaseRows.among(preferLog))
+        : Accepting.NONE;
   }
 
   /// The authority of that code.

@@ -1,6 +1,7 @@
 package heard.caselog;
 
 import heard.casefile.ImportId;
+import heard.caselog.changes.Changes;
 import heard.caselog.faults.Faults;
 import heard.caselog.files.DateOrder;
 import heard.caselog.staging.Checked;
@@ -22,6 +23,7 @@ import java.util.Optional;
 /// @param faults all that is wrong in it
 /// @param made what was made of it, or would be
 /// @param differences where the log's calculations are others than Heard's
+/// @param changes what it says otherwise than what an earlier export brought
 public record ImportResult(
     Ending ending,
     Optional<ImportId> id,
@@ -31,7 +33,8 @@ public record ImportResult(
     Checked checked,
     Faults faults,
     Made made,
-    Differences differences) {
+    Differences differences,
+    Changes changes) {
 
   public ImportResult {
     recognised = List.copyOf(recognised);
@@ -56,8 +59,14 @@ public record ImportResult(
     return faults.isEmpty();
   }
 
-  /// Cases that Heard has with other content, and that were left as they are.
-  public long differing() {
-    return checked.count(Verdict.CHANGED) + checked.count(Verdict.HELD);
+  /// Cases whose reference Heard has, but not from a log, and that were left as they are.
+  public long held() {
+    return checked.count(Verdict.HELD);
+  }
+
+  /// Cases that were here already and of which the log says nothing otherwise.
+  public long unchanged() {
+    return checked.count(Verdict.UNCHANGED)
+        + Math.max(0, checked.count(Verdict.CHANGED) - changes.changed());
   }
 }

@@ -7,10 +7,17 @@ import java.util.UUID;
 /// One import, in the list of them.
 ///
 /// @param cases how many cases, actions and payments it brought
-public record ImportRow(UUID id, Instant at, String files, int cases, Optional<Instant> undone) {
+/// @param changed how many it changed that were here before
+public record ImportRow(
+    UUID id, Instant at, String files, int cases, int changed, Optional<Instant> undone) {
 
   static ImportRow of(LogImports.LogImport one) {
     return new ImportRow(
-        one.id().value(), one.at(), one.files(), one.cases(), Optional.ofNullable(one.undone()));
+        one.id().value(),
+        one.at(),
+        one.files(),
+        one.cases(),
+        one.changed(),
+        Optional.ofNullable(one.undone()));
   }
 }

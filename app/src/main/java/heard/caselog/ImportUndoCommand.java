@@ -59,7 +59,7 @@ public final class ImportUndoCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .println(
-              "Import %s is undone: %,d cases, actions and payments no longer count."
+              "Import %s is undone: %,d cases, actions and payments no longer count, or stand as before it."
                   .formatted(id, undone));
       return 0;
     }

@@ -5,35 +5,32 @@ import static heard.schema.installation.Tables.AUTHORITY;
 import heard.access.Actor;
 import heard.authority.Profile;
 import heard.authority.Profiles;
-import heard.casefile.CaseId;
 import heard.casefile.ImportId;
-import heard.caselog.cases.Histories;
-import heard.caselog.faults.Faults;
 import heard.caselog.mapping.Mapping;
 import heard.caselog.mapping.MappingFile;
-import heard.caselog.staging.Checked;
-import heard.caselog.staging.Checking;
-import heard.caselog.staging.LeftOut;
-import heard.caselog.staging.NewCases;
 import heard.caselog.staging.Progress;
-import heard.caselog.staging.Recognition;
-import heard.caselog.staging.Staged;
-import heard.caselog.staging.Verdict;
 import heard.ledger.AuthorityLock;
+import heard.ledger.Readings;
+import heard.ledger.VersionClash;
 import heard.platform.AuthorityId;
 import heard.platform.ExplainedFailure;
 import heard.platform.NewIds;
 import heard.platform.Transaction;
 import heard.platform.Walls;
 import heard.record.BulkRecord;
+import heard.record.CaseHistories;
 import heard.record.CommandId;
 import heard.record.ImportUndo;
+import heard.record.ReferenceTaken;
+import heard.record.WorkedOnSince;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Takes in logs: one transaction and one commit each, however large.
@@ -43,26 +40,37 @@ public class Imports {
   /// Where a profile keeps its mapping.
   static final String MAPPING = "log/mapping.yaml";
 
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+  /// Why a case was read: its values are shown beside those of a log.
+  private static final String COMPARED = "compared with a log";
+
+  private static final int NAMED = 10;
+
+  static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   private final Walls walls;
-  private final Profiles profiles;
-  private final BulkRecord record;
+  final Profiles profiles;
+  final BulkRecord record;
+  final CaseHistories histories;
   private final ImportUndo undo;
-  private final NewIds ids;
-  private final InstantSource clock;
+  private final Readings readings;
+  final NewIds ids;
+  final InstantSource clock;
 
   public Imports(
       Walls walls,
       Profiles profiles,
       BulkRecord record,
+      CaseHistories histories,
       ImportUndo undo,
+      Readings readings,
       NewIds ids,
       InstantSource clock) {
     this.walls = walls;
     this.profiles = profiles;
     this.record = record;
+    this.histories = histories;
     this.undo = undo;
+    this.readings = readings;
     this.ids = ids;
     this.clock = clock;
   }
@@ -71,16 +79,46 @@ public class Imports {
   ///
   /// @throws ExplainedFailure if the authority has no mapping, or it can't be used
   public ImportResult run(Actor actor, ImportRequest request, Progress progress) {
+    var compared = new HashSet<UUID>();
+    var result = recordOrAgain(actor, request, progress, compared);
+    if (!compared.isEmpty()) {
+      walls.in(
+          actor.authority(),
+          transaction -> {
+            readings.noteAll(transaction, actor.accountId(), compared, COMPARED);
+            return compared.size();
+          });
+    }
+    return result;
+  }
+
+  /// Somebody may record on a case while an update changes it: then it is all done again, with the
+  /// case as it is now, and everybody else waits for that.
+  private ImportResult recordOrAgain(
+      Actor actor, ImportRequest request, Progress progress, Set<UUID> compared) {
+    try {
+      return record(actor, request, progress, compared, false);
+    } catch (VersionClash | ReferenceTaken clash) {
+      return record(actor, request.again(), progress, compared, true);
+    }
+  }
+
+  private ImportResult record(
+      Actor actor, ImportRequest request, Progress progress, Set<UUID> compared, boolean alone) {
     try {
       return walls.in(
           actor.authority(),
           transaction -> {
             wait(transaction, request);
-            var result = new Run(transaction, actor, request, progress).result();
-            if (result.ending() == ImportResult.Ending.RECORDED) {
-              return result;
+            if (alone) {
+              AuthorityLock.RECORDING.takeAlone(transaction);
             }
-            throw new NotWritten(result);
+            var result =
+                new ImportRun(this, transaction, actor, request, progress, compared).result();
+            if (request.check() || result.ending() == ImportResult.Ending.REFUSED) {
+              throw new NotWritten(result);
+            }
+            return result;
           });
     } catch (NotWritten notWritten) {
       return notWritten.result;
@@ -94,10 +132,12 @@ public class Imports {
     }
   }
 
-  /// Takes all that an import brought out of every count, and frees its references.
+  /// Takes all that an import brought out of every count, and frees its references; and brings what
+  /// it changed back as it was.
   ///
-  /// @return how many cases, actions and payments no longer count
-  /// @throws ExplainedFailure if there is no such import, or it was undone before
+  /// @return how many cases, actions and payments no longer count, or stand as they did before
+  /// @throws ExplainedFailure if there is no such import, it was undone before, or what it changed
+  ///   has been changed since
   public int undo(Actor actor, ImportId id) {
     return walls.in(
         actor.authority(),
@@ -111,9 +151,36 @@ public class Imports {
                 "Import %s was undone on %s"
                     .formatted(id.value(), LocalDate.ofInstant(known.undone(), ENGLAND)));
           }
-          LogImports.undone(transaction, id, clock.instant());
-          return undo.undo(transaction, actor, new CommandId(ids.next()), id);
+          return undo(transaction, actor, known);
         });
+  }
+
+  private int undo(Transaction transaction, Actor actor, LogImports.LogImport known) {
+    var id = known.id();
+    Updates.after(transaction, id).stream()
+        .findFirst()
+        .ifPresent(later -> {
+          throw new ExplainedFailure(
+              "Import %s can't be undone: import %s changed %,d of the same cases after it. Undo that one first."
+                  .formatted(id.value(), later.id().value(), later.cases()));
+        });
+    var command = new CommandId(ids.next());
+    var updated =
+        new ImportUndo.Updated(
+            Updates.changed(transaction, id),
+            histories.positions(transaction, LogImports.commands(transaction)));
+    Updates.undone(transaction, id);
+    LogImports.undone(transaction, id, command, clock.instant());
+    try {
+      return undo.undo(transaction, actor, command, id, updated);
+    } catch (WorkedOnSince since) {
+      throw new ExplainedFailure(
+          "Import %s can't be undone: %,d of the cases that it changed have been worked on in Heard since (%s), and what was recorded there may rest on what the import told. Put single entries right on their timeline instead."
+              .formatted(
+                  id.value(),
+                  since.cases().size(),
+                  String.join(", ", Updates.references(transaction, since.cases(), NAMED))));
+    }
   }
 
   /// Whose import it is; empty if there is none of that id.
@@ -183,79 +250,6 @@ public class Imports {
     NotWritten(ImportResult result) {
       super("Nothing is to be written", null, false, false);
       this.result = result;
-    }
-  }
-
-  private final class Run {
-
-    private final Transaction transaction;
-    private final Actor actor;
-    private final ImportRequest request;
-    private final Progress progress;
-    private final Faults faults;
-    private List<LeftOut> leftOut = List.of();
-    private final LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
-
-    Run(Transaction transaction, Actor actor, ImportRequest request, Progress progress) {
-      this.transaction = transaction;
-      this.actor = actor;
-      this.request = request;
-      this.progress = progress;
-      this.faults = new Faults(request.faults());
-    }
-
-    ImportResult result() {
-      var profile = profiles.current(transaction);
-      var mapping = mapping(profile);
-      var looked = Recognition.of(request.files(), mapping, faults);
-      leftOut = looked.leftOut();
-      var staged = Staged.rows(transaction, looked.tables(), faults, progress);
-      var checked = Checking.all(transaction, staged, today, ids::next, faults, progress);
-      if (!faults.isEmpty() && (!request.goodRowsOnly() || faults.spoilFiles())) {
-        return notRecorded(ImportResult.Ending.REFUSED, staged, checked);
-      }
-      if (checked.count(Verdict.NEW) == 0) {
-        return notRecorded(ImportResult.Ending.NOTHING_NEW, staged, checked);
-      }
-      var id = new ImportId(ids.next());
-      record(profile, staged, checked, id);
-      return new ImportResult(
-          request.check() ? ImportResult.Ending.CHECKED : ImportResult.Ending.RECORDED,
-          request.check() ? Optional.empty() : Optional.of(id),
-          staged.tables(),
-          leftOut,
-          staged.dates(),
-          checked,
-          faults,
-          Made.by(transaction, id),
-          Differences.of(transaction, profile, id));
-    }
-
-    private ImportResult notRecorded(ImportResult.Ending ending, Staged staged, Checked checked) {
-      return new ImportResult(
-          ending,
-          Optional.empty(),
-          staged.tables(),
-          leftOut,
-          staged.dates(),
-          checked,
-          faults,
-          Made.NOTHING,
-          Differences.NONE);
-    }
-
-    private void record(Profile profile, Staged staged, Checked checked, ImportId id) {
-      LogImports.enter(transaction, id, actor, clock.instant(), request.files(), checked);
-      var bulk = record.begin(transaction, actor, new CommandId(id.value()));
-      var histories = new Histories(profile, new Kept(bulk), id, today);
-      NewCases.each(
-          transaction,
-          staged,
-          today,
-          checked.rows(),
-          progress,
-          rows -> bulk.add(new CaseId(Objects.requireNonNull(rows.id())), histories.of(rows)));
-      bulk.finish();
     }
   }
 }

@@ -5,6 +5,7 @@ import heard.access.May;
 import heard.access.Verb;
 import heard.casefile.ImportId;
 import heard.caselog.LogRun.State;
+import heard.caselog.changes.Accepting;
 import heard.platform.ExplainedFailure;
 import heard.platform.pages.Form;
 import jakarta.servlet.http.HttpServletResponse;
@@ -99,7 +100,7 @@ class ImportsPage {
   String take(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "all") String rows) {
     var run = find(actor, id);
     if (run.state() instanceof State.Done) {
-      runs.take(run, rows.equals("good"));
+      runs.take(run, rows.equals("good"), Accepting.NONE);
     }
     return "redirect:/imports/runs/" + id;
   }

@@ -67,6 +67,11 @@ final class LogRun {
     return given.folder().resolve("faults.csv");
   }
 
+  /// All that it says otherwise than an earlier export, as a file.
+  Path changes() {
+    return given.folder().resolve("changes.csv");
+  }
+
   State state() {
     return state;
   }

@@ -2,6 +2,8 @@ package heard.caselog;
 
 import heard.access.Actor;
 import heard.caselog.LogRun.State;
+import heard.caselog.changes.Accepting;
+import heard.caselog.changes.ChangeFile;
 import heard.caselog.faults.FaultFile;
 import heard.caselog.staging.Progress;
 import heard.platform.ExplainedFailure;
@@ -50,13 +52,14 @@ class LogRuns {
     forgetOld();
     var run = new LogRun(UUID.randomUUID(), actor, given, clock.instant());
     runs.put(run.id(), run);
-    start(run, true, false);
+    start(run, true, false, Accepting.ALL);
     return run;
   }
 
-  /// Takes in a log that was looked at.
-  void take(LogRun run, boolean goodRowsOnly) {
-    start(run, false, goodRowsOnly);
+  /// Takes in what is new in a log that was looked at, and as much of what has changed as is
+  /// accepted.
+  void take(LogRun run, boolean goodRowsOnly, Accepting accepting) {
+    start(run, false, goodRowsOnly, accepting);
   }
 
   /// The run of that id, for whoever gave its files.
@@ -73,14 +76,16 @@ class LogRuns {
     run.given().delete();
   }
 
-  private void start(LogRun run, boolean check, boolean goodRowsOnly) {
+  private void start(LogRun run, boolean check, boolean goodRowsOnly, Accepting accepting) {
     run.state(new State.Working(Progress.Step.READING, 0, 0, clock.instant()));
-    workers.execute(() -> work(run, check, goodRowsOnly));
+    workers.execute(() -> work(run, check, goodRowsOnly, accepting));
   }
 
-  private void work(LogRun run, boolean check, boolean goodRowsOnly) {
-    try (var faults = FaultFile.to(run.faults())) {
-      var request = new ImportRequest(run.files(), check, goodRowsOnly, faults, () -> {});
+  private void work(LogRun run, boolean check, boolean goodRowsOnly, Accepting accepting) {
+    try (var faults = FaultFile.to(run.faults());
+        var changes = ChangeFile.to(run.changes())) {
+      var request =
+          new ImportRequest(run.files(), check, goodRowsOnly, faults, () -> {}, accepting, changes);
       var result = imports.run(run.actor(), request, progress(run));
       run.state(new State.Done(result));
     } catch (ExplainedFailure e) {

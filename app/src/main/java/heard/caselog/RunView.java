@@ -2,6 +2,7 @@ package heard.caselog;
 
 import heard.authority.Profile;
 import heard.caselog.LogRun.State;
+import heard.caselog.changes.Changes;
 import heard.caselog.faults.Faults;
 import heard.caselog.staging.LeftOut;
 import heard.caselog.staging.Verdict;
@@ -19,7 +20,8 @@ import java.util.UUID;
 /// @param ending how it ended, empty while it has not
 /// @param leftOut files, sheets and tables of the mapping that nothing is taken from
 /// @param unchanged cases that were here already
-/// @param differing references that are here with other content
+/// @param held references that Heard has, but not from a log
+/// @param changes what it says otherwise than what an earlier export brought
 public record RunView(
     UUID id,
     String heading,
@@ -35,8 +37,9 @@ public record RunView(
     Made made,
     Differences differences,
     long unchanged,
-    long differingCount,
-    List<String> differing,
+    long heldCount,
+    List<String> held,
+    Changes changes,
     Optional<UUID> importId) {
 
   /// How far it has come.
@@ -66,6 +69,7 @@ public record RunView(
               0,
               0,
               List.of(),
+              Changes.NONE,
               Optional.empty());
       case State.Done(var result) -> done(run, result, profile);
     };
@@ -95,6 +99,7 @@ public record RunView(
         0,
         0,
         List.of(),
+        Changes.NONE,
         Optional.empty());
   }
 
@@ -127,9 +132,10 @@ public record RunView(
         MadeView.kinds(result.made(), profile),
         result.made(),
         result.differences(),
-        checked.count(Verdict.UNCHANGED),
-        result.differing(),
-        checked.differing(),
+        result.unchanged(),
+        result.held(),
+        checked.held(),
+        result.changes(),
         result.id().map(id -> id.value()));
   }
 

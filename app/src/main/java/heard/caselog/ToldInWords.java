@@ -15,7 +15,7 @@ record ToldInWords(String authority, Profile profile) {
 
   private static final int FAULTS_SHOWN = 20;
   private static final int CELL_SHOWN = 40;
-  private static final int DIFFERING_SHOWN = 20;
+  private static final int HELD_SHOWN = 20;
   private static final int DIFFERENCES_SHOWN = 10;
 
   /// What is wrong: by kind, the first of each.
@@ -134,20 +134,18 @@ record ToldInWords(String authority, Profile profile) {
 
   private static void notNew(ImportResult result, List<String> lines) {
     var checked = result.checked();
-    if (checked.count(Verdict.UNCHANGED) > 0) {
+    if (result.unchanged() > 0) {
       lines.add(
           "%s here already, and unchanged"
-              .formatted(Labels.many(checked.count(Verdict.UNCHANGED), "case is", "cases are")));
+              .formatted(Labels.many(result.unchanged(), "case is", "cases are")));
     }
-    if (result.differing() > 0) {
+    if (result.held() > 0) {
       lines.add(
-          "%s here already with other content, and left as it was: %s%s"
+          "%s a reference that Heard has already, not from a log, and stayed out: %s%s"
               .formatted(
-                  Labels.many(result.differing(), "case is", "cases are"),
-                  checked.differing().stream()
-                      .limit(DIFFERING_SHOWN)
-                      .collect(Collectors.joining(", ")),
-                  result.differing() > DIFFERING_SHOWN ? ", …" : ""));
+                  Labels.many(result.held(), "case has", "cases have"),
+                  checked.held().stream().limit(HELD_SHOWN).collect(Collectors.joining(", ")),
+                  result.held() > HELD_SHOWN ? ", …" : ""));
     }
     if (checked.count(Verdict.FAULTY) > 0) {
       lines.add(

@@ -6,10 +6,11 @@ import heard.platform.BulkTable;
 import heard.platform.Transaction;
 import java.security.MessageDigest;
 import java.util.UUID;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
-/// Appends any number of events of new streams as one command, in little memory. The events come in
-/// the order of stream and version: streams by their ids as unsigned bytes, each from version 1.
+/// Appends any number of events as one command, in little memory. The events come in the order of
+/// stream and version: streams by their ids as unsigned bytes.
 public final class BulkAppend {
 
   private final int authority;
@@ -34,6 +35,8 @@ public final class BulkAppend {
   /// Adds the next event.
   ///
   /// @throws IllegalArgumentException when it is out of order
+  /// @throws VersionClash when another transaction has added to one of the streams; it may be
+  ///   noticed later than at this event
   public void add(StoredEvent event) {
     if (last != null && Sealing.KEY_ORDER.compare(last, event) >= 0) {
       throw new IllegalArgumentException(
@@ -41,21 +44,35 @@ public final class BulkAppend {
     }
     var hash = sealing.event(authority, commandId, event);
     digest.update(hash);
-    table.add(
-        authority,
-        event.streamId(),
-        event.version(),
-        Sealing.FORMAT,
-        (short) event.typeVersion(),
-        commandId,
-        event.eventId(),
-        event.occurredFrom(),
-        event.occurredTo(),
-        event.type(),
-        event.payload(),
-        hash);
+    writing(() ->
+        table.add(
+            authority,
+            event.streamId(),
+            event.version(),
+            Sealing.FORMAT,
+            (short) event.typeVersion(),
+            commandId,
+            event.eventId(),
+            event.occurredFrom(),
+            event.occurredTo(),
+            event.type(),
+            event.payload(),
+            hash));
     last = event;
     count = Math.incrementExact(count);
+  }
+
+  /// Writes what is held back; more may follow. From here on whoever adds to one of these streams
+  /// waits for the transaction.
+  ///
+  /// @throws VersionClash when another transaction has added to one of the streams
+  public void flush() {
+    writing(table::flush);
+  }
+
+  /// Whether no event was added so far.
+  public boolean isEmpty() {
+    return count == 0;
   }
 
   /// Writes what is held back. What it returns is then to be sealed.
@@ -65,7 +82,15 @@ public final class BulkAppend {
     if (count == 0) {
       throw new IllegalStateException("A command without events leaves no trace");
     }
-    table.close();
+    writing(table::close);
     return new Unsealed(commandId, count, new Hash(digest.digest()));
+  }
+
+  private static void writing(Runnable writing) {
+    try {
+      writing.run();
+    } catch (DataAccessException e) {
+      throw Ledger.TAKEN.equals(e.sqlState()) ? new VersionClash(e) : e;
+    }
   }
 }

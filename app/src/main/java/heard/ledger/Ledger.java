@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ledger {
 
-  private static final String TAKEN = "23505";
+  static final String TAKEN = "23505";
 
   private final InstantSource clock;
 

@@ -2,11 +2,13 @@ package heard.ledger;
 
 import static heard.schema.ledger.Tables.READING;
 
+import heard.platform.BulkTable;
 import heard.platform.NewIds;
 import heard.platform.Transaction;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,17 @@ public class Readings {
         .set(READING.PURPOSE, purpose)
         .set(READING.ID, ids.next())
         .execute();
+  }
+
+  /// Notes that somebody opened each of them.
+  public void noteAll(
+      Transaction transaction, UUID actor, Collection<UUID> streamIds, String purpose) {
+    try (var table = BulkTable.of(transaction, READING)) {
+      var now = clock.instant().atOffset(ZoneOffset.UTC);
+      for (var streamId : streamIds) {
+        table.add(transaction.authority().value(), now, actor, streamId, purpose, ids.next());
+      }
+    }
   }
 
   /// Who opened it, the earliest first.

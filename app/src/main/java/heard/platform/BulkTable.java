@@ -71,25 +71,27 @@ public final class BulkTable implements AutoCloseable {
     }
   }
 
-  /// Writes what is still held back.
-  @Override
-  public void close() {
-    if (rows.rows() > 0) {
-      flush();
+  /// Writes what is still held back; more may follow.
+  public void flush() {
+    if (rows.rows() == 0) {
+      return;
     }
-    if (opened) {
-      transaction.sql().execute("drop table pg_temp.\"%s\"".formatted(staging));
-      opened = false;
-    }
-  }
-
-  private void flush() {
     if (straight) {
       copy();
     } else {
       stage();
     }
     rows.clear();
+  }
+
+  /// Writes what is still held back, and is done.
+  @Override
+  public void close() {
+    flush();
+    if (opened) {
+      transaction.sql().execute("drop table pg_temp.\"%s\"".formatted(staging));
+      opened = false;
+    }
   }
 
   private void stage() {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// undefined is an empty cell.
 final class CsvRendering implements Rendering {
 
+  /// The file of what the words of the report mean; no id of a table is like it.
+  static final String DEFINITIONS = "_definitions.csv";
+
   @Override
   public void write(EvaluatedReport report, Texts texts, Path out) throws IOException {
     Files.createDirectories(out);
@@ -22,6 +25,17 @@ final class CsvRendering implements Rendering {
       try (var csv = SafeCsv.to(out.resolve(table.id() + ".csv"))) {
         write(table, texts, csv);
       }
+    }
+    try (var csv = SafeCsv.to(out.resolve(DEFINITIONS))) {
+      definitions(report, csv);
+    }
+  }
+
+  /// Writes what the words of the report mean.
+  static void definitions(EvaluatedReport report, SafeCsv csv) {
+    csv.row(List.of("kind", "word", "meaning", "source"));
+    for (var one : report.definitions()) {
+      csv.row(List.of(one.kind().heading(), one.word(), one.meaning(), one.source()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -18,15 +19,21 @@ final class CsvZip {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       for (var table : report.tables()) {
-        var text = new StringWriter();
-        try (var csv = SafeCsv.to(text)) {
-          CsvRendering.write(table, texts, csv);
-        }
-        zip.putNextEntry(new ZipEntry(table.id() + ".csv"));
-        zip.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+        put(zip, table.id() + ".csv", csv -> CsvRendering.write(table, texts, csv));
       }
+      put(zip, CsvRendering.DEFINITIONS, csv -> CsvRendering.definitions(report, csv));
     }
     return bytes.toByteArray();
+  }
+
+  private static void put(ZipOutputStream zip, String name, Consumer<SafeCsv> content)
+      throws IOException {
+    var text = new StringWriter();
+    try (var csv = SafeCsv.to(text)) {
+      content.accept(csv);
+    }
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
   }
 }

@@ -38,7 +38,7 @@ class FigurePage {
       Model model) {
     var form = Form.of(typed);
     var asked =
-        ReportChoices.of(reports.of(actor.authority()), 0, form)
+        ReportChoices.of(reports.of(actor.authority()), List.of(), 0, form)
             .asked(name, form)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     var parts = new ArrayList<Reports.Behind>();

@@ -8,8 +8,10 @@ import heard.reporting.document.Printed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A report as JSON. What is undefined is null with a reason. The schema is described in
@@ -39,14 +41,27 @@ final class JsonRendering implements Rendering {
     if (report.knownOn() != null) {
       root.put("known_on", report.knownOn().toString());
     }
+    if (!report.limits().isEmpty()) {
+      var limits = root.putArray("filter");
+      report.limits().forEach(limits::add);
+    }
     var tables = root.putArray("tables");
     report.tables().forEach(table -> table(tables.addObject(), table, texts));
-    var definitions = root.putObject("definitions").putArray("populations");
-    report
-        .definitions()
-        .forEach(
-            one -> definitions.addObject().put("population", one.word()).put("is", one.meaning()));
+    definitions(root.putObject("definitions"), report);
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+  }
+
+  /// What the words of the report mean, by kind.
+  private static void definitions(ObjectNode node, EvaluatedReport report) {
+    for (var one : report.definitions()) {
+      var kind = one.kind().name().toLowerCase(Locale.ROOT);
+      var plural = kind.equals("outside") ? kind : kind + "s";
+      var list = node.get(plural) instanceof ArrayNode known ? known : node.putArray(plural);
+      var meaning = list.addObject().put(kind, one.word()).put("is", one.meaning());
+      if (!one.source().isEmpty()) {
+        meaning.put("source", one.source());
+      }
+    }
   }
 
   private static void period(ObjectNode node, Period period) {

@@ -53,6 +53,7 @@ public final class ReportAddress {
     if (asked.knownOn() != null) {
       builder.queryParam("known-on", asked.knownOn());
     }
+    asked.only().forEach(one -> builder.queryParam("filter", one));
     return builder;
   }
 }

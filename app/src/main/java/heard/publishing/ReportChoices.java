@@ -12,12 +12,15 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// What there is to choose from: the reports, and periods of the last years.
 ///
+/// @param owners the services and teams to which a report can be limited
 /// @param form what was chosen, and what is wrong with it
-public record ReportChoices(List<Reports.Named> reports, List<Choice> periods, Form form) {
+public record ReportChoices(
+    List<Reports.Named> reports, List<Choice> periods, List<Choice> owners, Form form) {
 
   private static final int YEARS = 12;
 
-  static ReportChoices of(List<Reports.Named> reports, int yearNow, Form form) {
+  static ReportChoices of(
+      List<Reports.Named> reports, List<Reports.Owner> owners, int yearNow, Form form) {
     var periods = new ArrayList<Choice>();
     for (int year = yearNow; year > yearNow - YEARS; year--) {
       var whole = Period.year(year);
@@ -27,7 +30,14 @@ public record ReportChoices(List<Reports.Named> reports, List<Choice> periods, F
         periods.add(Choice.of(part.code(), part.label()));
       }
     }
-    return new ReportChoices(reports, periods, form);
+    return new ReportChoices(
+        reports,
+        periods,
+        owners.stream()
+            .map(owner ->
+                Choice.of(owner.only(), "\u2013 ".repeat(owner.level() - 1) + owner.label()))
+            .toList(),
+        form);
   }
 
   /// What was asked for; empty, with a problem at the field, where it cannot be.
@@ -45,7 +55,12 @@ public record ReportChoices(List<Reports.Named> reports, List<Choice> periods, F
     var knownOn = ReportPage.day(typed, "known-on", "As known on");
     return typed.isSound() && period.isPresent()
         ? Optional.of(
-            new Reports.Asked(name, period.get(), stoodOn.orElse(null), knownOn.orElse(null)))
+            new Reports.Asked(
+                name,
+                period.get(),
+                stoodOn.orElse(null),
+                knownOn.orElse(null),
+                typed.text("filter").isEmpty() ? List.of() : List.of(typed.text("filter"))))
         : Optional.empty();
   }
 }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,15 @@ public final class ReportCommand implements Callable<Integer> {
   private @Nullable String knownOn;
 
   @Option(
+      names = "--filter",
+      paramLabel = "DIMENSION=VALUE",
+      description = {
+        "Limit the whole report, for example service=fostering or received-on=2017-18-Q1.",
+        "Given again for the same dimension: either value; for another: both."
+      })
+  private List<String> only = new ArrayList<>();
+
+  @Option(
       names = "--format",
       required = true,
       paramLabel = "html|csv|json",
@@ -92,7 +103,12 @@ public final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     var rendering = rendering();
     var asked =
-        new Reports.Asked(report, period(), day("--stood-on", stoodOn), day("--known-on", knownOn));
+        new Reports.Asked(
+            report,
+            period(),
+            day("--stood-on", stoodOn),
+            day("--known-on", knownOn),
+            List.copyOf(only));
     try (var heard = opener.open(data.path())) {
       var id =
           heard

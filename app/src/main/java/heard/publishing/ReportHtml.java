@@ -4,6 +4,7 @@ import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.EvaluatedTable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,10 @@ final class ReportHtml {
             .formatted(report.authority(), DAY.format(period.from()), DAY.format(period.to())),
         "class",
         "govuk-body-l");
+    report
+        .limits()
+        .forEach(
+            limit -> html.element("p", "Limited to " + limit + ".", "class", "govuk-inset-text"));
     banner(html, "As it stood on ", report.stoodOn());
     banner(html, "As was known on ", report.knownOn());
   }
@@ -85,12 +90,25 @@ final class ReportHtml {
             + " day 0.",
         "class",
         "govuk-body");
+    for (var kind : EvaluatedReport.Meaning.Kind.values()) {
+      var meanings = report.definitions().stream().filter(one -> one.kind() == kind).toList();
+      if (!meanings.isEmpty()) {
+        html.element("h3", kind.heading(), "class", "govuk-heading-s");
+        meanings(meanings, html);
+      }
+    }
+  }
+
+  private static void meanings(List<EvaluatedReport.Meaning> meanings, Markup html) {
     html.open("dl", "class", "govuk-summary-list");
-    for (var one : report.definitions()) {
+    for (var one : meanings) {
       html.open("div", "class", "govuk-summary-list__row");
       html.element("dt", one.word(), "class", "govuk-summary-list__key");
-      html.element("dd", one.meaning(), "class", "govuk-summary-list__value");
-      html.close("div");
+      html.open("dd", "class", "govuk-summary-list__value").text(one.meaning());
+      if (!one.source().isEmpty()) {
+        html.element("span", " (" + one.source() + ")", "class", "heard-report__base");
+      }
+      html.close("dd").close("div");
     }
     html.close("dl");
   }

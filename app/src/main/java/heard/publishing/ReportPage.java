@@ -41,8 +41,7 @@ class ReportPage {
 
   @GetMapping("/reports")
   String choose(Actor actor, Model model) {
-    model.addAttribute(
-        "view", ReportChoices.of(reports.of(actor.authority()), yearNow(), Form.empty()));
+    model.addAttribute("view", choices(actor, Form.empty()));
     return "publishing/choose";
   }
 
@@ -53,7 +52,7 @@ class ReportPage {
       @RequestParam Map<String, String> typed,
       Model model) {
     var form = Form.of(typed);
-    var choices = ReportChoices.of(reports.of(actor.authority()), yearNow(), form);
+    var choices = choices(actor, form);
     var asked = choices.asked(name, form);
     model.addAttribute("view", choices);
     if (asked.isEmpty()) {
@@ -76,7 +75,7 @@ class ReportPage {
       Actor actor, @PathVariable String name, @RequestParam Map<String, String> typed)
       throws IOException {
     var form = Form.of(typed);
-    var choices = ReportChoices.of(reports.of(actor.authority()), yearNow(), form);
+    var choices = choices(actor, form);
     var asked = choices.asked(name, form);
     if (asked.isEmpty()) {
       return ResponseEntity.badRequest().build();
@@ -103,6 +102,11 @@ class ReportPage {
               HtmlRendering.of(publication.report(), publication.texts())
                   .getBytes(StandardCharsets.UTF_8));
     };
+  }
+
+  private ReportChoices choices(Actor actor, Form form) {
+    return ReportChoices.of(
+        reports.of(actor.authority()), reports.owners(actor.authority()), yearNow(), form);
   }
 
   private int yearNow() {

@@ -1,6 +1,7 @@
 package heard.publishing;
 
 import heard.reporting.document.Cell;
+import heard.reporting.document.EvaluatedTable.Wording;
 import heard.reporting.document.Printed;
 import java.math.BigDecimal;
 
@@ -8,6 +9,17 @@ import java.math.BigDecimal;
 final class Shown {
 
   private Shown() {}
+
+  /// As read by people in a table that has words of its own for nothing and for what is undefined.
+  static String of(Cell cell, Texts texts, Wording wording) {
+    return switch (cell.printed()) {
+      case Printed.Amount(var number) when wording.zero() != null && number.signum() == 0 ->
+          wording.zero();
+      case Printed.Undefined _ when wording.undefined() != null -> wording.undefined();
+      case Printed.Amount _, Printed.Words _, Printed.Undefined _, Printed.Paper _ ->
+          of(cell, texts);
+    };
+  }
 
   /// As read by people: thousands parted by commas, percentages with their sign.
   static String of(Cell cell, Texts texts) {

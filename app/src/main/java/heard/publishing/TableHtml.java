@@ -179,7 +179,7 @@ final class TableHtml {
   }
 
   private void cell(Cell cell) {
-    var shown = Shown.of(cell, texts);
+    var shown = Shown.of(cell, texts, table.wording());
     var link = links.of(table.id(), cell);
     if (link.isPresent()) {
       html.open("a", "href", link.get(), "class", "heard-figure");
@@ -189,7 +189,8 @@ final class TableHtml {
     } else {
       html.text(shown);
     }
-    if (cell.printed() instanceof Printed.Undefined(var reason)) {
+    if (cell.printed() instanceof Printed.Undefined(var reason)
+        && table.wording().undefined() == null) {
       html.element("span", " (" + reason + ")", "class", "heard-report__base");
     }
   }

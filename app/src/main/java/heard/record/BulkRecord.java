@@ -12,6 +12,7 @@ import heard.ledger.AuthorityLock;
 import heard.ledger.BulkAppend;
 import heard.ledger.Commit;
 import heard.ledger.Ledger;
+import heard.ledger.VersionClash;
 import heard.papers.ManyPapers;
 import heard.papers.Papers;
 import heard.people.ManyPeople;
@@ -22,15 +23,19 @@ import heard.platform.Transaction;
 import heard.procedure.Code;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Records any number of new cases as one commit, through the same events and the same projection
-/// as live work, in little memory. Nobody waits for it but another import.
+/// Records any number of new cases, and more of cases there are, as one commit, through the same
+/// events and the same projection as live work, in little memory. Nobody waits for it but another
+/// import, and whoever records on one of the cases that it adds to.
 ///
 /// ```java
 /// var bulk = bulkRecord.begin(transaction, actor, command);
-/// bulk.add(id, happenings); // ids ascending, as NewIds makes them
+/// bulk.addTo(additions); // ids ascending throughout, as NewIds makes them
+/// bulk.add(id, happenings);
 /// var commit = bulk.finish(); // the transaction's last
 /// ```
 @Component
@@ -75,6 +80,17 @@ public class BulkRecord {
           throw new AlreadyImported(done.position());
         });
     return new Bulk(transaction, actor, command);
+  }
+
+  /// More of a case there is.
+  ///
+  /// @param entries all that is recorded of it
+  /// @param happenings what is to be added
+  public record Addition(CaseId id, List<Entry> entries, List<Happening> happenings) {
+    public Addition {
+      entries = List.copyOf(entries);
+      happenings = List.copyOf(happenings);
+    }
   }
 
   /// A bulk under way. The transaction may be used for other statements meanwhile.
@@ -151,6 +167,30 @@ public class BulkRecord {
         append.add(entries.write(id, entry));
       }
       projection.project(id, recorded, rows);
+    }
+
+    /// Adds to cases there are: some hundreds at a time. Events go first, as they do in live work,
+    /// so that neither can wait for the other.
+    ///
+    /// @param additions in the order of their ids, each greater than any before
+    /// @throws VersionClash when something was recorded on one of them meanwhile
+    public void addTo(List<Addition> additions) {
+      var whole = new LinkedHashMap<CaseId, List<Entry>>();
+      for (var addition : additions) {
+        int after = addition.entries().getLast().version();
+        var added = entries.of(addition.happenings(), after, now);
+        added.forEach(entry -> append.add(entries.write(addition.id(), entry)));
+        whole.put(
+            addition.id(), Stream.concat(addition.entries().stream(), added.stream()).toList());
+      }
+      append.flush();
+      ReadModel.remove(transaction, whole.keySet().stream().map(CaseId::value).toList());
+      whole.forEach((id, all) -> projection.project(id, all, rows));
+    }
+
+    /// Whether nothing was recorded so far.
+    public boolean isEmpty() {
+      return append.isEmpty();
     }
 
     /// Writes what is held back and seals it; the transaction's last.

@@ -7,84 +7,212 @@ import static heard.schema.record.Tables.REPRESENTATION;
 
 import heard.access.Actor;
 import heard.casefile.CaseId;
+import heard.casefile.CorrectionEvent.EventStruckOut;
 import heard.casefile.CorrectionEvent.ImportUndone;
+import heard.casefile.Entry;
+import heard.casefile.EventId;
 import heard.casefile.Happening;
 import heard.casefile.ImportId;
 import heard.ledger.AuthorityLock;
 import heard.ledger.BulkAppend;
+import heard.ledger.Commit;
 import heard.ledger.Ledger;
+import heard.ledger.RecordedEvent;
 import heard.ledger.Streams;
 import heard.platform.AuthorityId;
 import heard.platform.NewIds;
 import heard.platform.Transaction;
 import heard.platform.Walls;
+import heard.procedure.Code;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Takes the cases of an import out of every count. Nothing is deleted: each of them is told that
-/// its import was undone, all in one commit.
+/// Takes an import out of every count. Nothing is deleted: each case that it brought is told that
+/// its import was undone, and of each that it changed all that it told is struck out, so that what
+/// it had corrected counts again; all in one commit.
 @Component
 public class ImportUndo {
 
   private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
   private static final int STREAMS_A_STEP = 1000;
 
+  /// Why what an import told is struck out.
+  private static final Code IMPORT_UNDONE = new Code("import-undone");
+
+  /// Ids as unsigned bytes.
+  private static final Comparator<UUID> LEDGER_ORDER =
+      Comparator.comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
+          .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
+
   private final Walls walls;
   private final Ledger ledger;
   private final InstantSource clock;
+  private final RulesInForce rules;
+  private final EventFormat format;
   private final Entries entries;
 
   /// Composes it.
   public ImportUndo(
-      Walls walls, Ledger ledger, EventFormat format, NewIds ids, InstantSource clock) {
+      Walls walls,
+      Ledger ledger,
+      RulesInForce rules,
+      EventFormat format,
+      NewIds ids,
+      InstantSource clock) {
     this.walls = walls;
     this.ledger = ledger;
+    this.rules = rules;
+    this.format = format;
     this.clock = clock;
     this.entries = new Entries(format, ids);
   }
 
-  /// Undoes an import.
+  /// Undoes an import that changed nothing of what was there.
   ///
   /// @return how many cases, actions, payments and figures no longer count; 0 when there is no such
   ///   import, or it was undone before
   /// @throws ImportUnderWay when an import is open
   public int undo(Actor actor, AuthorityId authority, CommandId command, ImportId importId) {
-    return walls.in(authority, transaction -> undo(transaction, actor, command, importId));
+    return walls.in(
+        authority, transaction -> undo(transaction, actor, command, importId, Updated.NOTHING));
   }
 
-  /// The same within a transaction, as its last step.
-  public int undo(Transaction transaction, Actor actor, CommandId command, ImportId importId) {
+  /// What an import changed of what was there.
+  ///
+  /// @param cases whose histories it added to
+  /// @param fromLogs the positions of all imports, and of what undid them
+  public record Updated(Collection<UUID> cases, Set<Long> fromLogs) {
+
+    /// Nothing.
+    public static final Updated NOTHING = new Updated(List.of(), Set.of());
+
+    public Updated {
+      cases = List.copyOf(cases);
+      fromLogs = Set.copyOf(fromLogs);
+    }
+  }
+
+  /// Undoes an import within a transaction, as its last step.
+  ///
+  /// @return how many cases, actions and payments no longer count, or stand as they did before
+  /// @throws ImportUnderWay when an import is open
+  /// @throws WorkedOnSince when something was recorded by hand on a case after the import changed
+  ///   it
+  public int undo(
+      Transaction transaction, Actor actor, CommandId command, ImportId importId, Updated updated) {
     ImportTurn.take(transaction, actor);
     AuthorityLock.RECORDING.takeAlone(transaction);
-    var streams = counted(transaction, importId.value());
+    var brought = counted(transaction, importId.value());
+    var streams = new TreeSet<>(LEDGER_ORDER);
+    streams.addAll(brought);
+    streams.addAll(updated.cases());
     if (streams.isEmpty()) {
       return 0;
     }
-    var append = BulkAppend.open(transaction, command.value());
-    var now = clock.instant();
-    var undone = Happening.on(LocalDate.ofInstant(now, ENGLAND), new ImportUndone(importId));
-    for (int from = 0; from < streams.size(); from += STREAMS_A_STEP) {
-      var step = streams.subList(from, Math.min(from + STREAMS_A_STEP, streams.size()));
-      Streams.each(
-          transaction,
-          step,
-          history -> {
-            var last = history.getLast().event();
-            var entry = entries.of(List.of(undone), last.version(), now).getFirst();
-            append.add(entries.write(new CaseId(last.streamId()), entry));
-          });
-    }
-    var unsealed = append.finish();
-    stopCounting(transaction, importId.value());
-    ledger.seal(transaction, actor.accountId(), unsealed);
+    new Undoing(transaction, command, importId, Set.copyOf(brought), updated)
+        .of(List.copyOf(streams), actor);
     return streams.size();
   }
 
-  /// In the order of the ledger's key, which is that of the database.
+  private final class Undoing {
+
+    private final Transaction transaction;
+    private final BulkAppend append;
+    private final Set<UUID> brought;
+    private final Updated updated;
+    private final ImportId importId;
+    private final long position;
+    private final Instant now = clock.instant();
+    private final LocalDate today = LocalDate.ofInstant(now, ENGLAND);
+    private final List<UUID> workedOn = new ArrayList<>();
+    private final Map<CaseId, List<Entry>> asBefore = new LinkedHashMap<>();
+
+    Undoing(
+        Transaction transaction,
+        CommandId command,
+        ImportId importId,
+        Set<UUID> brought,
+        Updated updated) {
+      this.transaction = transaction;
+      this.importId = importId;
+      this.brought = brought;
+      this.updated = updated;
+      this.append = BulkAppend.open(transaction, command.value());
+      this.position =
+          ledger.find(transaction, importId.value()).map(Commit::position).orElse(Long.MAX_VALUE);
+    }
+
+    void of(List<UUID> streams, Actor actor) {
+      var projection =
+          new Projection(transaction.authority().value(), rules.current(transaction), format);
+      try (var rows = new BulkRows(transaction)) {
+        for (int from = 0; from < streams.size(); from += STREAMS_A_STEP) {
+          var step = streams.subList(from, Math.min(from + STREAMS_A_STEP, streams.size()));
+          Streams.each(transaction, step, this::undo);
+          ReadModel.remove(transaction, asBefore.keySet().stream().map(CaseId::value).toList());
+          asBefore.forEach((id, all) -> projection.project(id, all, rows));
+          asBefore.clear();
+        }
+      }
+      if (!workedOn.isEmpty()) {
+        throw new WorkedOnSince(workedOn);
+      }
+      var unsealed = append.finish();
+      stopCounting(transaction, importId.value());
+      ledger.seal(transaction, actor.accountId(), unsealed);
+    }
+
+    private void undo(List<RecordedEvent> history) {
+      var last = history.getLast().event();
+      var id = new CaseId(last.streamId());
+      if (brought.contains(id.value())) {
+        var undone = Happening.on(today, new ImportUndone(importId));
+        add(id, entries.of(List.of(undone), last.version(), now));
+        return;
+      }
+      var told =
+          history.stream()
+              .filter(event -> event.position() == position)
+              .map(event -> new EventId(event.event().eventId()))
+              .toList();
+      if (told.isEmpty()) {
+        return;
+      }
+      if (history.stream()
+          .anyMatch(event ->
+              event.position() > position && !updated.fromLogs().contains(event.position()))) {
+        workedOn.add(id.value());
+        return;
+      }
+      var all = new ArrayList<>(entries.read(history));
+      var strikes =
+          told.stream()
+              .map(event -> Happening.on(today, new EventStruckOut(event, IMPORT_UNDONE)))
+              .toList();
+      var added = entries.of(strikes, last.version(), now);
+      add(id, added);
+      all.addAll(added);
+      asBefore.put(id, all);
+    }
+
+    private void add(CaseId id, List<Entry> added) {
+      added.forEach(entry -> append.add(entries.write(id, entry)));
+    }
+  }
+
+  /// What the import brought and counts.
   private static List<UUID> counted(Transaction transaction, UUID importId) {
     var authority = transaction.authority().value();
     return transaction
@@ -122,7 +250,6 @@ public class ImportUndo {
                     FIGURE.AUTHORITY_ID.eq(authority),
                     FIGURE.IMPORT_ID.eq(importId),
                     FIGURE.COUNTED.isTrue()))
-        .orderBy(1)
         .fetch(row -> row.value1());
   }
 

@@ -8,7 +8,7 @@ public enum Subject {
   COMPLAINANT;
 
   /// As tables name it, for ever.
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,12 +3,16 @@ package heard.reporting;
 import heard.authority.Categories;
 import heard.authority.Category;
 import heard.authority.OwnField;
+import heard.authority.ProcedureInUse;
 import heard.authority.Profile;
 import heard.authority.Scheme;
 import heard.procedure.Code;
+import heard.procedure.Limit;
+import heard.procedure.Trigger;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.OutsideFigure;
 import heard.reporting.catalogue.ProfileDimensions;
+import heard.reporting.catalogue.TimeLimit;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.catalogue.Word;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a profile, as the catalogue asks for them.
@@ -29,6 +34,7 @@ final class ProfileVocabulary implements Vocabulary {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Map<String, List<Word>> byScheme = new LinkedHashMap<>();
+  private final List<TimeLimit> timeLimits;
   private final List<Dimension> dimensions = new ArrayList<>();
   private final List<OutsideFigure> figures;
 
@@ -66,6 +72,16 @@ final class ProfileVocabulary implements Vocabulary {
             .toList();
     byScheme.put("stage", stages(profile));
     byScheme.put("limit", limits(profile));
+    timeLimits =
+        profile.procedures().stream()
+            .flatMap(
+                used -> used.procedure().limits().stream().map(limit -> timeLimit(used, limit)))
+            .toList();
+  }
+
+  @Override
+  public List<TimeLimit> limits() {
+    return timeLimits;
   }
 
   @Override
@@ -152,6 +168,27 @@ final class ProfileVocabulary implements Vocabulary {
       }
     }
     return List.copyOf(limits.values());
+  }
+
+  private static TimeLimit timeLimit(ProcedureInUse used, Limit limit) {
+    var length = limit.length();
+    var from = limit.from().stream().map(Trigger::said).collect(Collectors.joining(", or "));
+    return new TimeLimit(
+        used.procedure().id().word(),
+        word(limit.stage()),
+        "%s (%s)".formatted(limit.title(), used.label()),
+        length == null ? "left to the authority" : "%s from %s".formatted(length, from),
+        used.timescales().values().stream()
+            .filter(timescale -> timescale.limit().equals(limit.id()))
+            .findFirst()
+            .map(timescale ->
+                switch (timescale.meaning()) {
+                  case TARGET -> "Within timescale: by this day.";
+                  case AS_EXTENDED -> "Within timescale: by this day, or as extended.";
+                  case MAXIMUM -> "Within timescale: within the longest extension.";
+                })
+            .orElse(""),
+        limit.citation().text());
   }
 
   private static @Nullable String word(@Nullable Code code) {

@@ -14,8 +14,10 @@ import heard.platform.yaml.Faults;
 import heard.platform.yaml.Nearest;
 import heard.record.AsKnown;
 import heard.reporting.catalogue.Scope;
+import heard.reporting.catalogue.Word;
 import heard.reporting.definition.Definition;
 import heard.reporting.definition.DefinitionReader;
+import heard.reporting.definition.Filter;
 import heard.reporting.document.CountedRows;
 import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.Period;
@@ -56,8 +58,26 @@ public class Reports {
   /// @param name its name in the profile, such as published
   /// @param stoodOn the record as it stood on this day; null for now
   /// @param knownOn the record as known by the end of this day; null for now
+  /// @param only what the whole report is limited to, as {@code service=fostering}
   public record Asked(
-      String name, Period period, @Nullable LocalDate stoodOn, @Nullable LocalDate knownOn) {}
+      String name,
+      Period period,
+      @Nullable LocalDate stoodOn,
+      @Nullable LocalDate knownOn,
+      List<String> only) {
+
+    /// Of the whole of the record.
+    public Asked(
+        String name, Period period, @Nullable LocalDate stoodOn, @Nullable LocalDate knownOn) {
+      this(name, period, stoodOn, knownOn, List.of());
+    }
+  }
+
+  /// A service or a team that a report can be limited to.
+  ///
+  /// @param only the limit, as it is written
+  /// @param level how deep it stands in the tree of services, from 1
+  public record Owner(String only, String label, int level) {}
 
   /// A report that an authority has.
   public record Named(String name, String title) {}
@@ -76,6 +96,19 @@ public class Reports {
           return definitions(profile).stream()
               .map(text -> named(profile, text))
               .flatMap(Optional::stream)
+              .toList();
+        });
+  }
+
+  /// The services and teams that a report can be limited to, in the order of the profile.
+  public List<Owner> owners(AuthorityId authority) {
+    return walls.reading(
+        authority,
+        transaction -> {
+          var words = new ProfileVocabulary(profiles.current(transaction)).words("service");
+          return words.stream()
+              .map(word ->
+                  new Owner("service=" + word.code(), word.label(), Word.depth(word, words)))
               .toList();
         });
   }
@@ -121,7 +154,7 @@ public class Reports {
         });
   }
 
-  private record Planned(String profile, String report, Period period) {}
+  private record Planned(String profile, String report, Period period, List<String> only) {}
 
   private record Seen(DSLContext sql, Scope scope) {}
 
@@ -139,7 +172,7 @@ public class Reports {
 
   /// A definition is read and planned once for each period, as long as it is asked for.
   private Evaluation evaluation(Profile profile, Asked asked) {
-    var one = new Planned(profile.digest(), asked.name(), asked.period());
+    var one = new Planned(profile.digest(), asked.name(), asked.period(), asked.only());
     var known = planned.get(one);
     if (known != null) {
       return known;
@@ -159,8 +192,12 @@ public class Reports {
             .orElseThrow(() -> noSuchReport(profile, asked.name()));
     var vocabulary = new ProfileVocabulary(profile);
     var faults = new Faults();
+    var filter = Filter.read(asked.only(), vocabulary, faults);
+    if (!faults.isEmpty()) {
+      throw new ExplainedFailure(faults.say());
+    }
     return read(text, vocabulary, faults)
-        .map(definition -> new Evaluation(definition, asked.period(), vocabulary))
+        .map(definition -> new Evaluation(definition, asked.period(), vocabulary, filter))
         .orElseThrow(() ->
             new ExplainedFailure(
                 "The report %s has faults:\n%s".formatted(asked.name(), faults.say())));

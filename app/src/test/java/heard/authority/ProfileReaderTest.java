@@ -215,7 +215,7 @@ class ProfileReaderTest {
         .isEqualTo(
             """
             letters: "letters" is no file of a profile. Use one of README.md, \
-            categories.yaml, fields.yaml, figures.yaml, procedures.yaml, profile.yaml, services.yaml
+            categories.yaml, closures.yaml, fields.yaml, figures.yaml, procedures.yaml, profile.yaml, services.yaml
             servces.yaml: "servces.yaml" is no file of a profile. Did you mean services.yaml?\
             """);
     Files.delete(folder.resolve("servces.yaml"));

@@ -79,6 +79,36 @@ class ImportsPageTest {
   }
 
   @Test
+  void a_later_export_is_taken_over_case_by_case() throws IOException {
+    var first = place(officer.give("/imports", "/imports", "files", log().files()));
+    officer.post(first + "/take", Map.of(), Visitor.tokenIn(done(first).body()));
+    done(first);
+    var later =
+        log()
+            .replace("Stages.csv", "03/08/2016,03/08/2016,4", "04/08/2016,04/08/2016,5")
+            .replace("Representations.csv", "Olive Placeholder 0295", "Olive Newname")
+            .replace(
+                "Compliments.csv", "SUN-K-0169,2016/17,18/04/2016,,not recorded,family\r\n", "");
+    var run = place(officer.give("/imports", "/imports", "files", later.files()));
+    assertThat(done(run).body())
+        .contains("Since the last export", "2 cases say something otherwise than before")
+        .contains("1 case is gone from the log");
+
+    var changes = officer.open(run + "/changes");
+    assertThat(changes.body())
+        .contains("Stage One: Response date", "03/08/2016", "04/08/2016")
+        .contains("Complainant name", "Olive Newname", "SUN-K-0169", "Take over what is ticked");
+    assertThat(officer.open(run + "/changes.csv").body())
+        .contains("changed,SUN-R-0001,Stage One,Response date,03/08/2016,04/08/2016,")
+        .contains("gone,SUN-K-0169");
+
+    officer.post(run + "/update", Map.of("case", "0"), Visitor.tokenIn(changes.body()));
+    var made = place(done(run));
+    assertThat(officer.open(made).body()).contains("1 case that was here before was changed");
+    assertThat(visitor(Role.MANAGER).open(run + "/changes").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void no_file_is_a_problem_said_at_the_field() throws IOException {
     var empty = Files.createFile(folder.resolve("Empty.csv"));
 

@@ -138,7 +138,8 @@ class ImportsTest {
 
     assertThat(later.ending()).isEqualTo(Ending.RECORDED);
     assertThat(later.made().byKind()).isEqualTo(Map.of("compliment", 1));
-    assertThat(later.checked().differing()).containsExactly("SUN-R-0184");
+    assertThat(later.changes().cases().stream().map(c -> c.reference()))
+        .containsExactly("SUN-R-0184");
     assertThat(count("record.representation where counted")).isEqualTo(637);
   }
 

@@ -8,9 +8,9 @@ import heard.caselog.files.LogFile;
 import heard.caselog.mapping.Mapping;
 import heard.caselog.mapping.MappingFile;
 import heard.caselog.staging.CaseRows;
+import heard.caselog.staging.CasesToTake;
 import heard.caselog.staging.Checked;
 import heard.caselog.staging.Checking;
-import heard.caselog.staging.NewCases;
 import heard.caselog.staging.Progress;
 import heard.caselog.staging.Recognition;
 import heard.caselog.staging.Staged;
@@ -116,7 +116,8 @@ final class LogUnderTest {
     var looked = Recognition.of(files().stream().map(LogFile::of).toList(), mapping, faults);
     var staged = Staged.rows(transaction, looked.tables(), faults, Progress.NONE);
     var checked = Checking.all(transaction, staged, TODAY, ascending(), faults, Progress.NONE);
-    NewCases.each(transaction, staged, TODAY, checked.rows(), Progress.NONE, taker);
+    CasesToTake.each(
+        transaction, staged, TODAY, checked.rows(), Progress.NONE, (rows, _) -> taker.accept(rows));
     return new Look(all, checked, List.of());
   }
 

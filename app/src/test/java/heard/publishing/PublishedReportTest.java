@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,10 @@ class PublishedReportTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Map<Council, Made> MADE = new EnumMap<>(Council.class);
+
+  /// Tables whose rows or columns count different things: each says in its head what it counts.
+  private static final Set<String> COUNTS_SEVERAL =
+      Set.of("pre-complaints", "figures-pre-complaints", "total-complaints");
 
   @TempDir private static Path folder;
 
@@ -121,9 +126,9 @@ class PublishedReportTest {
     for (var table : made.published().all()) {
       if (table.get("derivable").asString().equals("text") && table.has("records")) {
         var id = table.get("id").asString();
-        assertThat(Published.table(made.json(), id).get("records"))
+        assertThat(Published.written(Published.table(made.json(), id)))
             .as(id)
-            .isEqualTo(table.get("records"));
+            .isEqualTo(Published.written(table));
       }
     }
   }
@@ -143,7 +148,7 @@ class PublishedReportTest {
   @EnumSource
   void every_table_names_what_it_counted(Council council) {
     for (var table : made(council).report().tables()) {
-      if (table.from().equals("cases") && !table.id().contains("pre-complaints")) {
+      if (table.from().equals("cases") && !COUNTS_SEVERAL.contains(table.id())) {
         assertThat(table.base()).as(table.id()).isNotEmpty();
       }
     }

@@ -171,6 +171,7 @@ class RenderingsTest {
         List.of(),
         null,
         null,
+        List.of(),
         List.of(
             new EvaluatedReport.Prose(
                 "# Head\n\n[17](figure:sums/Total) <script>alert(1)</script> [x](javascript:alert(1))\n"),

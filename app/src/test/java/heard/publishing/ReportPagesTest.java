@@ -39,6 +39,22 @@ class ReportPagesTest {
   }
 
   @Test
+  void a_report_can_be_limited_to_a_service_on_its_page_and_in_its_files() {
+    assertThat(officer.open("/reports").body())
+        .contains("<option value=\"service=fostering\">Fostering</option>");
+    var page = officer.open("/reports/published?period=2016-17&filter=service%3Dfostering").body();
+    assertThat(page)
+        .contains("Limited to service: Fostering.")
+        .contains("/file?period=2016-17&amp;filter=service")
+        .contains("Counted: ");
+    assertThat(
+            officer
+                .open("/reports/published/file?period=2016-17&filter=service%3Dfostering&as=json")
+                .body())
+        .contains("\"filter\" : [ \"service: Fostering\" ]");
+  }
+
+  @Test
   void every_figure_of_a_page_opens_as_many_rows_as_it_says() {
     var page = officer.open(YEAR).body();
     var figures = FIGURE.matcher(page);

@@ -29,7 +29,7 @@ class KilledTest {
   private static final int ROUNDS = 3;
 
   @ParameterizedTest
-  @ValueSource(strings = {"commands", "imports"})
+  @ValueSource(strings = {"commands", "imports", "updates"})
   void a_killed_process_leaves_all_or_nothing(String work) throws Exception {
     var seed = System.nanoTime();
     var random = new SplittableRandom(seed);
@@ -49,6 +49,17 @@ class KilledTest {
           .isEqualTo(
               WriterProcess.CASES * rows(record, authority, "select count(*) from ledger.commit"))
           .isEqualTo(rows(record, authority, "select count(*) from people.person"));
+    } else if (work.equals("updates")) {
+      assertThat(
+              rows(
+                  record,
+                  authority,
+                  "select count(*) from ledger.event where type = 'advocacy-offered'"
+                      + " and command_id <> (select command_id from ledger.commit where position = 1)"))
+          .as("seed %d: an update is of every case or of none", seed)
+          .isEqualTo(
+              WriterProcess.CASES
+                  * (rows(record, authority, "select count(*) from ledger.commit") - 1));
     } else {
       assertThat(rows(record, authority, "select count(*) from papers.paper"))
           .as("seed %d", seed)

@@ -6,15 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.casefile.CaseId;
 import heard.casefile.Decision;
-import heard.casefile.Event;
 import heard.casefile.Happening;
 import heard.casefile.ImportId;
-import heard.casefile.Occurred;
-import heard.casefile.Vocabulary;
-import heard.casefile.figure.FigureEvent.FigureRecorded;
-import heard.casefile.learning.LearningEvent.LearningRecorded;
-import heard.casefile.payment.PaymentEvent.PaymentMade;
-import heard.casefile.reception.ReceptionEvent.RepresentationReceived;
 import heard.casefile.reception.ReceptionEvent.RepresentationReopened;
 import heard.ledger.LedgerForTests;
 import heard.ledger.Verified;
@@ -67,45 +60,7 @@ class RebuildTest {
     var seed = System.nanoTime();
     var random = new SplittableRandom(seed);
     var authority = DATABASE.authority(2, "anything");
-    var samples = new SampleEvents(random, true);
-    var types = new ArrayList<>(Vocabulary.all());
-    for (int i = 0; i < 60; i++) {
-      var id = RECORD.newCase();
-      var events = new ArrayList<Event>();
-      var begin =
-          List.of(
-              RepresentationReceived.class,
-              LearningRecorded.class,
-              PaymentMade.class,
-              FigureRecorded.class);
-      events.add(samples.of(begin.get(i % begin.size())));
-      for (int j = 0; j < random.nextInt(40); j++) {
-        events.add(samples.of(types.get(random.nextInt(types.size()))));
-      }
-      var happenings = events.stream().map(e -> new Happening(someDay(random), e)).toList();
-      var half = happenings.size() / 2 + 1;
-      try {
-        RECORD.cases.receive(
-            manager(authority),
-            authority,
-            id,
-            newCommand(),
-            (_, _) -> new Decision.Accepted(happenings.subList(0, half)));
-      } catch (ReferenceTaken taken) {
-        continue;
-      }
-      if (half < happenings.size()) {
-        RECORD.walls.in(
-            authority,
-            t -> {
-              assertThat(RECORD.ledger.read(t, id.value())).as("seed %d", seed).hasSize(half);
-              return half;
-            });
-        var later = happenings.subList(half, happenings.size());
-        RECORD.cases.decide(
-            manager(authority), authority, id, newCommand(), _ -> new Decision.Accepted(later));
-      }
-    }
+    new AnyHistories(RECORD, random).into(authority, 60);
     assertRebuiltEqual(authority);
     assertThat(LedgerForTests.verify(RECORD.walls, authority))
         .as("seed %d", seed)
@@ -138,14 +93,5 @@ class RebuildTest {
 
   private static ImportId importOf(AuthorityId authority, CaseId id) {
     return RECORD.cases.read(manager(authority), authority, id).file().importId().orElseThrow();
-  }
-
-  private static Occurred someDay(SplittableRandom random) {
-    var day = LocalDate.of(2018, 1, 1).plusDays(random.nextInt(900));
-    return switch (random.nextInt(8)) {
-      case 0 -> new Occurred.Unknown();
-      case 1 -> new Occurred.Within(day, day.plusDays(30));
-      default -> Occurred.on(day);
-    };
   }
 }

@@ -37,6 +37,7 @@ final class TestRecord {
   final Rebuild rebuild;
   final AsKnown asKnown;
   final NewIds ids;
+  final CaseHistories histories;
   final People people;
   final Papers papers;
   private final @Nullable TestDatabase database;
@@ -57,7 +58,8 @@ final class TestRecord {
     var format = EventFormat.current();
     cases = new CaseRecord(walls, ledger, readings, rules, format, ids, clock);
     bulk = new BulkRecord(ledger, rules, format, ids, people, papers, clock);
-    undo = new ImportUndo(walls, ledger, format, ids, clock);
+    histories = new CaseHistories(ledger, people, papers, format, ids);
+    undo = new ImportUndo(walls, ledger, rules, format, ids, clock);
     rebuild = new Rebuild(walls, rules, format, ids);
     asKnown = new AsKnown(ledger, rules, format, ids);
   }

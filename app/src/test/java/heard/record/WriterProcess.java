@@ -13,7 +13,9 @@ import heard.platform.Walls;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 
 /// A Java process that records without end until somebody kills it. It writes a dot to its standard
 /// output for each step it is about to take, in the middle of a transaction or between two.
@@ -26,7 +28,7 @@ final class WriterProcess {
 
   /// Goes on until it is killed.
   ///
-  /// @param arguments the database's address, `commands` or `imports`, and a seed
+  /// @param arguments the database's address, `commands`, `imports` or `updates`, and a seed
   public static void main(String[] arguments) {
     var configuration = new HikariConfig();
     configuration.setJdbcUrl(arguments[0]);
@@ -37,10 +39,10 @@ final class WriterProcess {
       var random = new SplittableRandom(Long.parseLong(arguments[2]));
       var authority = new AuthorityId(1);
       for (int i = 0; ; i++) {
-        if (arguments[1].equals("imports")) {
-          bulk(record, authority, random, i);
-        } else {
-          command(record, authority, random, i);
+        switch (arguments[1]) {
+          case "imports" -> bulk(record, authority, random, i);
+          case "updates" -> update(record, authority, random, i);
+          default -> command(record, authority, random, i);
         }
       }
     }
@@ -90,6 +92,46 @@ final class WriterProcess {
             }
           }
           step();
+          var commit = bulk.finish();
+          step();
+          return commit;
+        });
+  }
+
+  /// Something more of every case there is, a hundred at a time; first of all, the cases.
+  private static void update(
+      TestRecord record, AuthorityId authority, SplittableRandom random, int i) {
+    var cases =
+        record.walls.in(
+            authority,
+            t ->
+                t.sql()
+                    .fetch("select id from record.representation order by id")
+                    .map(row -> row.get(0, UUID.class)));
+    if (cases.isEmpty()) {
+      bulk(record, authority, random, i);
+      return;
+    }
+    record.walls.in(
+        authority,
+        t -> {
+          var bulk = record.bulk.begin(t, manager(authority), newCommand());
+          for (int from = 0; from < cases.size(); from += 100) {
+            var some = cases.subList(from, Math.min(from + 100, cases.size()));
+            var histories = record.histories.read(t, manager(authority), some, Set.of()).cases();
+            step();
+            bulk.addTo(
+                some.stream()
+                    .map(histories::get)
+                    .map(history ->
+                        new BulkRecord.Addition(
+                            history.id(),
+                            history.entries(),
+                            List.of(
+                                Happening.on(LocalDate.of(2026, 1, 5), new AdvocacyOffered()))))
+                    .toList());
+            step();
+          }
           var commit = bulk.finish();
           step();
           return commit;

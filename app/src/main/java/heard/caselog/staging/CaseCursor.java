@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The statement gives, in this order: family, key, sheet, number, cells, the id of the case, the
 /// id of the linked case, whether a linked reference leads nowhere, and what is known of the case
-/// from before: salt, digest, whether Heard holds the reference otherwise; and how many cells the
-/// row has if that is not as many as there are headings.
+/// from before: salt, digest, whether it is here already; and how many cells the row has if that is
+/// not as many as there are headings.
 final class CaseCursor implements AutoCloseable {
 
   private static final int AT_A_TIME = 500;
@@ -45,7 +45,7 @@ final class CaseCursor implements AutoCloseable {
   }
 
   /// The rows of a case, and what was known of it before.
-  record Next(CaseRows rows, List<ReadRow> leadingNowhere, @Nullable Before before, boolean held) {}
+  record Next(CaseRows rows, List<ReadRow> leadingNowhere, @Nullable Before before, boolean here) {}
 
   /// What an earlier log said of a case, in a form that can only be compared.
   @SuppressWarnings("ArrayRecordComponent")
@@ -62,7 +62,7 @@ final class CaseCursor implements AutoCloseable {
       var id = rows.getObject(6, UUID.class);
       var salt = rows.getBytes(9);
       var digest = rows.getBytes(10);
-      boolean held = rows.getBoolean(11);
+      boolean here = rows.getBoolean(11);
       var read = new ArrayList<ReadRow>();
       var leadingNowhere = new ArrayList<ReadRow>();
       do {
@@ -88,7 +88,7 @@ final class CaseCursor implements AutoCloseable {
       } while (more && !key.isEmpty() && rows.getInt(1) == family && rows.getString(2).equals(key));
       var before = salt == null || digest == null ? null : new Before(salt, digest);
       return new Next(
-          new CaseRows(Family.numbered(family), key, read, id), leadingNowhere, before, held);
+          new CaseRows(Family.numbered(family), key, read, id), leadingNowhere, before, here);
     } catch (SQLException e) {
       throw new DataAccessException(e.getMessage(), e);
     }

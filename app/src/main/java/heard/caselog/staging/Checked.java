@@ -6,16 +6,18 @@ import java.util.Map;
 /// What a look at all cases of a log has shown.
 ///
 /// @param cases how many of each verdict
-/// @param differing the first references that Heard has with other content
-/// @param rows how many rows the new cases have
-public record Checked(Map<Verdict, Long> cases, List<String> differing, long rows) {
+/// @param held the first references that Heard has, but not from a log
+/// @param rows how many rows the new and the changed cases have
+/// @param reach what the log covers, sheet by sheet
+public record Checked(Map<Verdict, Long> cases, List<String> held, long rows, List<Reach> reach) {
 
-  /// How many differing references are named.
+  /// How many held references are named.
   public static final int NAMED = 200;
 
   public Checked {
     cases = Map.copyOf(cases);
-    differing = List.copyOf(differing);
+    held = List.copyOf(held);
+    reach = List.copyOf(reach);
   }
 
   public long count(Verdict verdict) {

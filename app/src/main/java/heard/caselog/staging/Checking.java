@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ public final class Checking {
 
   private static final String CASES =
       """
-      select r.family, r.key, r.sheet, r.number, r.cells, null::uuid, null::uuid,
+      select r.family, r.key, r.sheet, r.number, r.cells, k.case_id, null::uuid,
              r.linked is not null and l.key is null and p.id is null,
              k.salt, k.digest, h.id is not null, r.ragged
         from pg_temp.log_row r
@@ -43,7 +44,8 @@ public final class Checking {
   private final Supplier<UUID> ids;
   private final SecureRandom random = new SecureRandom();
   private final Map<Verdict, Long> cases = new EnumMap<>(Verdict.class);
-  private final List<String> differing = new ArrayList<>();
+  private final List<String> held = new ArrayList<>();
+  private final Reach.Seen reach = new Reach.Seen();
   private long rows;
 
   private Checking(Transaction transaction, Staged staged, Supplier<UUID> ids) {
@@ -85,7 +87,7 @@ public final class Checking {
     }
     progress.at(Progress.Step.CHECKING, staged.rows(), staged.rows());
     transaction.sql().execute("analyze pg_temp.log_verdict");
-    return new Checked(cases, differing, rows);
+    return new Checked(cases, held, rows, reach.all());
   }
 
   private void tables() {
@@ -119,6 +121,7 @@ public final class Checking {
   }
 
   private void judge(CaseCursor.Next next, OfOneCase found, Faults faults, CopyBuffer verdicts) {
+    reach.see(next.rows());
     boolean faulty = !found.faults.isEmpty();
     found.faults.forEach(faults::add);
     found.faults.clear();
@@ -134,29 +137,33 @@ public final class Checking {
             ? MessageDigest.isEqual(Fingerprint.keyed(before.salt(), content), before.digest())
                 ? Verdict.UNCHANGED
                 : Verdict.CHANGED
-            : next.held() ? Verdict.HELD : Verdict.NEW;
+            : next.here() ? Verdict.HELD : Verdict.NEW;
     count(verdict);
     switch (verdict) {
-      case NEW -> {
-        var salt = new byte[SALT];
-        random.nextBytes(salt);
-        verdicts.add(
-            rowsOfCase.family().number(),
-            rowsOfCase.key(),
-            verdict.name(),
-            ids.get(),
-            salt,
-            Fingerprint.keyed(salt, content));
-        rows += rowsOfCase.rows().size();
-      }
-      case CHANGED, HELD -> {
-        if (differing.size() < Checked.NAMED) {
-          differing.add(
-              rowsOfCase.main().flatMap(row -> row.text(Field.REFERENCE)).orElse(rowsOfCase.key()));
+      case NEW -> toTake(rowsOfCase, verdict, ids.get(), content, verdicts);
+      case CHANGED ->
+          toTake(rowsOfCase, verdict, Objects.requireNonNull(rowsOfCase.id()), content, verdicts);
+      case HELD -> {
+        if (held.size() < Checked.NAMED) {
+          held.add(rowsOfCase.reference());
         }
       }
       case UNCHANGED, FAULTY -> {}
     }
+  }
+
+  private void toTake(
+      CaseRows rowsOfCase, Verdict verdict, UUID id, String content, CopyBuffer verdicts) {
+    var salt = new byte[SALT];
+    random.nextBytes(salt);
+    verdicts.add(
+        rowsOfCase.family().number(),
+        rowsOfCase.key(),
+        verdict.name(),
+        id,
+        salt,
+        Fingerprint.keyed(salt, content));
+    rows += rowsOfCase.rows().size();
   }
 
   private void count(Verdict verdict) {

@@ -16,7 +16,7 @@ public enum Family {
   }
 
   /// As tables name it, for ever.
-  int number() {
+  public int number() {
     return number;
   }
 

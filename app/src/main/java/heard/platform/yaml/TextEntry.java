@@ -1,5 +1,6 @@
 package heard.platform.yaml;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -47,6 +48,12 @@ public record TextEntry(Place place, String text, Faults faults) implements Entr
       faults.add(place, "\"%s\" is no whole number".formatted(text), "Write digits alone");
       return Optional.empty();
     }
+  }
+
+  /// As a number, with decimals or without.
+  public Optional<BigDecimal> decimal() {
+    return having(word -> word.matches("-?\\d+(\\.\\d+)?"), "number", "Write digits, as in 3780")
+        .map(BigDecimal::new);
   }
 
   /// As yes or no.

@@ -9,8 +9,25 @@ import java.util.List;
 /// The dimensions of learning and actions.
 final class ActionDimensions {
 
+  static final Dimension RECORDED_ON =
+      Dimension.day(
+          "action-recorded-on", "when the action was recorded", at(ACTION, A.RECORDED_ON));
+  static final Dimension DUE_ON =
+      Dimension.day("action-due-on", "when the action is to be done", at(ACTION, A.BY_ON));
+  static final Dimension DONE_ON =
+      Dimension.day("action-done-on", "when the action was done", at(ACTION, A.DONE_ON));
+  static final Dimension ENDED_ON =
+      Dimension.day(
+          "action-ended-on",
+          "when the action was done; no earlier than it was recorded",
+          at(ACTION, Ending.ofAction()));
+
   static final List<Dimension> ALL =
       List.of(
+          RECORDED_ON,
+          DUE_ON,
+          DONE_ON,
+          ENDED_ON,
           Dimension.code("source", "the list an action belongs to", "source", at(ACTION, A.SOURCE)),
           Dimension.code(
               "source-section",

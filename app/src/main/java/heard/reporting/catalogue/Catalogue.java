@@ -17,6 +17,11 @@ public final class Catalogue {
     return Populations.all().values();
   }
 
+  /// What comes in, is in hand and goes.
+  public static List<Flow> flows() {
+    return Populations.flows();
+  }
+
   public static Optional<Dimension> dimension(String name) {
     return Optional.ofNullable(Dimensions.all().get(name));
   }
@@ -28,10 +33,5 @@ public final class Catalogue {
   /// What people wrote, which lists can print.
   public static List<Writing> writings() {
     return List.of(Writing.values());
-  }
-
-  /// The dimension that says what kind of representation a row belongs to.
-  public static Dimension kind() {
-    return RepresentationDimensions.KIND;
   }
 }

@@ -25,7 +25,7 @@ final class ConcernedDimensions {
               "age",
               "years",
               "how old the child or complainant is",
-              at(CONCERNED, Source.answer("age").cast(SQLDataType.INTEGER))),
+              at(CONCERNED, Expressions.answer("age").cast(SQLDataType.INTEGER))),
           Dimension.number(
               "child-number",
               "the number of the child or complainant within the representation",
@@ -34,6 +34,6 @@ final class ConcernedDimensions {
   private ConcernedDimensions() {}
 
   private static Dimension asked(String question, String words) {
-    return Dimension.code(question, words, question, at(CONCERNED, Source.answer(question)));
+    return Dimension.code(question, words, question, at(CONCERNED, Expressions.answer(question)));
   }
 }

@@ -156,13 +156,24 @@ public sealed interface Condition {
 
   /// A value of a dimension, or its being unknown.
   static Condition is(Dimension dimension, @Nullable String code) {
-    return code == null
-        ? new Is(dimension, Set.of(), true)
-        : new Is(dimension, Set.of(code), false);
+    if (code != null) {
+      return new Is(dimension, Set.of(code), false);
+    }
+    return switch (dimension.kind()) {
+      case CODE, FLAG -> new Is(dimension, Set.of(), true);
+      case CODES, DAY, NUMBER -> new Not(new Known(dimension));
+    };
+  }
+
+  /// A value of a dimension, or one among its values.
+  static Condition has(Dimension dimension, String code) {
+    return oneOf(dimension, Set.of(code));
   }
 
   static Condition oneOf(Dimension dimension, Collection<String> codes) {
-    return new Is(dimension, new TreeSet<>(codes), false);
+    return dimension.kind() == Dimension.Kind.CODES
+        ? new Has(dimension, new TreeSet<>(codes), false)
+        : new Is(dimension, new TreeSet<>(codes), false);
   }
 
   /// Every dimension that any of these speaks of.

@@ -137,6 +137,11 @@ public record Dimension(
     return "d_" + name.replace('-', '_').replace('/', '_');
   }
 
+  /// Whether it is reckoned by the time limits of a procedure.
+  public boolean isByLimits() {
+    return LimitDimensions.ALL.contains(this) || StageDimensions.BY_LIMITS.contains(this);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Dimension dimension && name.equals(dimension.name);

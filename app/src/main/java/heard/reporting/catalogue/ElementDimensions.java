@@ -17,17 +17,24 @@ final class ElementDimensions {
 
   static final Dimension FOUND_ON =
       Dimension.day("found-on", "when the finding was made", at(ELEMENT, E.FINDING_ON));
+  static final Dimension ENDED_ON =
+      Dimension.day(
+          "element-ended-on",
+          "when the element ended: its finding, what it ended with instead, or the end of its stage",
+          at(ELEMENT, Ending.ofElement()));
+  static final Dimension FINDING =
+      Dimension.code("finding", "the finding on the element", "finding", at(ELEMENT, E.FINDING));
 
   static final List<Dimension> ALL =
       List.of(
           FOUND_ON,
+          ENDED_ON,
           Dimension.code(
               "element-service",
               "the service the element is about",
               "service",
               at(ELEMENT, E.SERVICE)),
-          Dimension.code(
-              "finding", "the finding on the element", "finding", at(ELEMENT, E.FINDING)),
+          FINDING,
           Dimension.code("nature", "what the element is about", "nature", at(ELEMENT, E.NATURE)),
           Dimension.code("route", "how the element is dealt with", "route", at(ELEMENT, E.ROUTE)),
           Dimension.number("element-number", "the number of the element", at(ELEMENT, E.NUMBER)),

@@ -6,8 +6,36 @@ import java.util.List;
 /// The populations of complaint elements, and of the themes, wishes and remedies beside them.
 final class ElementPopulations {
 
+  static final List<Flow> FLOWS =
+      List.of(
+          Flow.of(
+              "elements",
+              "complaint elements",
+              "received",
+              Grain.ELEMENT,
+              StageDimensions.REQUESTED_ON,
+              ElementDimensions.ENDED_ON));
+
   static final List<Population> ALL =
       List.of(
+          Population.of(
+                  "findings-made",
+                  "findings on complaint elements, by the day they were made",
+                  Grain.ELEMENT,
+                  Placing.on(ElementDimensions.FOUND_ON))
+              .where(new Condition.Known(ElementDimensions.FINDING)),
+          Population.of(
+                  "elements-settled",
+                  "complaint elements that were settled without a finding, by the day of it",
+                  Grain.ELEMENT,
+                  Placing.on(ElementDimensions.FOUND_ON))
+              .of(SharedDimensions.DISPOSITION, "settled"),
+          Population.of(
+                  "elements-withdrawn",
+                  "complaint elements that were withdrawn, by the day of it",
+                  Grain.ELEMENT,
+                  Placing.on(ElementDimensions.FOUND_ON))
+              .of(SharedDimensions.DISPOSITION, "withdrawn"),
           Population.of(
               "elements-found",
               "complaint elements, by the day of their finding",

@@ -3,7 +3,7 @@ package heard.reporting.catalogue;
 import static heard.reporting.catalogue.Part.LIMIT;
 import static heard.reporting.catalogue.Reading.at;
 import static heard.reporting.catalogue.Source.K;
-import static heard.reporting.catalogue.Source.flag;
+import static heard.reporting.catalogue.Expressions.flag;
 
 import java.util.List;
 
@@ -14,9 +14,18 @@ final class LimitDimensions {
       Dimension.day("limit-due-on", "when the limit falls due", at(LIMIT, K.DUE_ON));
   static final Dimension DONE_BY =
       Dimension.day("limit-done-on", "when what the limit asks for was done", at(LIMIT, K.DONE_ON));
+  static final Dimension STARTED_ON =
+      Dimension.day("limit-started-on", "when the limit began to run", at(LIMIT, K.FROM_ON));
+  static final Dimension ENDED_ON =
+      Dimension.day(
+          "limit-ended-on",
+          "when what the limit asks for was done, or the limit was stopped",
+          at(LIMIT, Ending.ofLimit()));
 
   static final List<Dimension> ALL =
       List.of(
+          STARTED_ON,
+          ENDED_ON,
           LIMIT_DUE_ON,
           DONE_BY,
           Dimension.code("limit", "the limit", "limit", at(LIMIT, K.LIMIT_ID)),

@@ -6,6 +6,16 @@ import java.util.List;
 /// The populations of limits of the law.
 final class LimitPopulations {
 
+  static final List<Flow> FLOWS =
+      List.of(
+          Flow.of(
+              "limits",
+              "limits of the law",
+              "started",
+              Grain.LIMIT,
+              LimitDimensions.STARTED_ON,
+              LimitDimensions.ENDED_ON));
+
   static final List<Population> ALL =
       List.of(
           Population.of(

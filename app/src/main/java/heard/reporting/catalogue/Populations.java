@@ -11,6 +11,7 @@ final class Populations {
   private static final Map<String, Population> BY_NAME = new LinkedHashMap<>();
 
   static {
+    flows().stream().map(Flow::populations).flatMap(List::stream).forEach(Populations::put);
     Stream.of(
             RepresentationPopulations.ALL,
             StagePopulations.ALL,
@@ -28,6 +29,17 @@ final class Populations {
 
   static Map<String, Population> all() {
     return BY_NAME;
+  }
+
+  static List<Flow> flows() {
+    return Stream.of(
+            RepresentationPopulations.FLOWS,
+            StagePopulations.FLOWS,
+            ElementPopulations.FLOWS,
+            LimitPopulations.FLOWS,
+            ActionPopulations.FLOWS)
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static void put(Population population) {

@@ -61,7 +61,7 @@ public final class ProfileDimensions {
 
   /// The band that an age lies in, or the one that was given in its place.
   public static Dimension ageBand(List<Band> bands) {
-    var age = Source.answer("age").cast(SQLDataType.INTEGER);
+    var age = Expressions.answer("age").cast(SQLDataType.INTEGER);
     Field<String> band = inline(null, SQLDataType.VARCHAR);
     for (var one : bands.reversed()) {
       var within = age.ge(inline(one.from()));
@@ -70,7 +70,7 @@ public final class ProfileDimensions {
           when(to == null ? within : within.and(age.le(inline(to))), inline(one.code()))
               .otherwise(band);
     }
-    var read = coalesce(band, Source.answer("age-band"));
+    var read = coalesce(band, Expressions.answer("age-band"));
     return new Dimension(
         "age-band",
         "how old the child or complainant is, in the bands of the profile",

@@ -4,16 +4,23 @@ import static heard.reporting.catalogue.Part.REPRESENTATION;
 import static heard.reporting.catalogue.Reading.at;
 import static heard.reporting.catalogue.Reading.scoped;
 import static heard.reporting.catalogue.Source.R;
-import static heard.reporting.catalogue.Source.flag;
-import static heard.reporting.catalogue.Source.workingDays;
+import static heard.reporting.catalogue.Expressions.flag;
+import static heard.reporting.catalogue.Expressions.workingDays;
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.select;
 
 import heard.schema.record.Tables;
 import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
 
 /// The dimensions of the representation itself.
 final class RepresentationDimensions {
+
+  private static final String ADVOCATE = "advocate";
 
   static final Dimension KIND =
       Dimension.code(
@@ -27,16 +34,23 @@ final class RepresentationDimensions {
       Dimension.day(
           "progressed-on",
           "when the representation that it became was received",
-          at(REPRESENTATION, Source.linkedReceived(Source.anyOther())));
+          at(REPRESENTATION, Expressions.linkedReceived(Expressions.anyOther())));
+  static final Dimension ACKNOWLEDGED_ON =
+      Dimension.day(
+          "acknowledged-on", "when it was acknowledged", at(REPRESENTATION, R.ACKNOWLEDGED_ON));
 
   static final List<Dimension> ALL =
       List.of(
           KIND,
           RECEIVED_ON,
+          ACKNOWLEDGED_ON,
+          Dimension.day(
+              "original-received-on",
+              "when the complaint it goes back to was received: the earliest it is linked with, or"
+                  + " its own day",
+              at(REPRESENTATION, least(R.RECEIVED_ON, Expressions.linkedReceived(Expressions.anyOther())))),
           DECIDED_ON,
           PROGRESSED_ON,
-          Dimension.day(
-              "acknowledged-on", "when it was acknowledged", at(REPRESENTATION, R.ACKNOWLEDGED_ON)),
           Dimension.day(
               "definition-confirmed-on",
               "when the complaint as defined was agreed",
@@ -130,6 +144,23 @@ final class RepresentationDimensions {
               "after-all-stages",
               "whether the Ombudsman was turned to after all stages",
               at(REPRESENTATION, flag(R.AFTER_ALL_STAGES.isTrue()))),
+          Dimension.flag(
+              "advocate",
+              "whether an advocate handed it in, or complained on behalf of somebody",
+              scoped(
+                  REPRESENTATION,
+                  scope ->
+                      flag(
+                          isOne(R.SUBMITTED_VIA, scope.vocabulary(), "submitted-via")
+                              .or(
+                                  isOne(
+                                      R.COMPLAINANT_KIND,
+                                      scope.vocabulary(),
+                                      "complainant-kind"))))),
+          Dimension.flag(
+              "represented",
+              "whether somebody is named who represents the complainant",
+              at(REPRESENTATION, flag(Expressions.hasPart("representative")))),
           Dimension.workingDays(
               "working-days-to-acknowledge",
               "working days from receipt to the acknowledgement",
@@ -137,4 +168,8 @@ final class RepresentationDimensions {
                   REPRESENTATION, scope -> workingDays(scope, R.RECEIVED_ON, R.ACKNOWLEDGED_ON))));
 
   private RepresentationDimensions() {}
+
+  private static Condition isOne(Field<String> code, Vocabulary vocabulary, String scheme) {
+    return coalesce(code, inline("")).in(vocabulary.codes(scheme, ADVOCATE));
+  }
 }

@@ -9,6 +9,7 @@ import static heard.reporting.catalogue.Source.A;
 import static heard.reporting.catalogue.Source.E;
 import static heard.reporting.catalogue.Source.R;
 import static heard.reporting.catalogue.Source.S;
+import static heard.reporting.catalogue.Expressions.flagWhere;
 import static org.jooq.impl.DSL.coalesce;
 
 import java.util.List;
@@ -23,6 +24,13 @@ final class SharedDimensions {
           "when the stage, or else the representation, was closed",
           at(STAGE, S.CLOSED_ON),
           at(REPRESENTATION, R.CLOSED_ON));
+  static final Dimension ENDED_ON =
+      Dimension.day(
+          "ended-on",
+          "when the stage, or else the representation, ended in whichever way; the day it began"
+              + " where it ended on a day that nobody knows",
+          at(STAGE, Ending.ofStage()),
+          at(REPRESENTATION, Ending.ofRepresentation()));
   static final Dimension STATUS =
       Dimension.code(
           "status",
@@ -31,9 +39,23 @@ final class SharedDimensions {
           at(STAGE, S.STATUS),
           at(REPRESENTATION, R.STATUS));
 
+  static final Dimension DISPOSITION =
+      Dimension.code(
+          "disposition",
+          "how it ended without a finding",
+          "disposition",
+          at(ELEMENT, E.DISPOSITION),
+          at(STAGE, S.DISPOSITION));
+
   static final List<Dimension> ALL =
       List.of(
           CLOSED_ON,
+          ENDED_ON,
+          Dimension.flag(
+              "end-known",
+              "whether the day on which it ended is known",
+              at(STAGE, flagWhere(S.STATUS.ne("open"), S.CLOSED_ON.isNotNull())),
+              at(REPRESENTATION, flagWhere(R.STATUS.ne("open"), R.CLOSED_ON.isNotNull()))),
           STATUS,
           Dimension.code(
               "procedure",
@@ -47,12 +69,7 @@ final class SharedDimensions {
               "service",
               at(REPRESENTATION, R.SERVICE),
               at(ACTION, A.SERVICE)),
-          Dimension.code(
-              "disposition",
-              "how it ended without a finding",
-              "disposition",
-              at(ELEMENT, E.DISPOSITION),
-              at(STAGE, S.DISPOSITION)),
+          DISPOSITION,
           Dimension.code(
               "result",
               "the finding on the element, or the outcome of the stage; where there is none, how it ended without",

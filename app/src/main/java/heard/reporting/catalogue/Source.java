@@ -1,6 +1,5 @@
 package heard.reporting.catalogue;
 
-import static heard.schema.monitoring.Tables.ANSWER;
 import static heard.schema.record.Tables.ACTION;
 import static heard.schema.record.Tables.CHASE;
 import static heard.schema.record.Tables.CLOCK;
@@ -10,6 +9,7 @@ import static heard.schema.record.Tables.DRAFT_RETURN;
 import static heard.schema.record.Tables.ELEMENT;
 import static heard.schema.record.Tables.LINK;
 import static heard.schema.record.Tables.OUTCOME_SOUGHT;
+import static heard.schema.record.Tables.PART;
 import static heard.schema.record.Tables.PAYMENT;
 import static heard.schema.record.Tables.RECOMMENDATION;
 import static heard.schema.record.Tables.REMEDY;
@@ -17,13 +17,7 @@ import static heard.schema.record.Tables.REPRESENTATION;
 import static heard.schema.record.Tables.STAGE;
 import static heard.schema.record.Tables.THEME;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.when;
 
 import heard.schema.record.tables.Action;
 import heard.schema.record.tables.Chase;
@@ -40,14 +34,12 @@ import heard.schema.record.tables.Remedy;
 import heard.schema.record.tables.Representation;
 import heard.schema.record.tables.Stage;
 import heard.schema.record.tables.Theme;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 
-/// The tables of the record as populations join them, and the expressions that more than one
-/// dimension needs.
+/// The tables of the record as populations join them.
 public final class Source {
 
   static final Representation R = REPRESENTATION.as("r");
@@ -66,6 +58,8 @@ public final class Source {
   static final Concerned C = CONCERNED.as("c");
   static final Link L = LINK.as("l");
   static final Representation OTHER = REPRESENTATION.as("other");
+  static final Stage NEXT = STAGE.as("next");
+  static final heard.schema.record.tables.Part WHO = PART.as("who");
 
   private Source() {}
 
@@ -191,19 +185,6 @@ public final class Source {
     };
   }
 
-  /// An answer of whoever is concerned to a question that is asked for statistics.
-  static Field<String> answer(String question) {
-    var answer = ANSWER.as("q");
-    return field(
-        select(answer.ANSWER_)
-            .from(answer)
-            .where(answer.AUTHORITY_ID.eq(C.AUTHORITY_ID))
-            .and(answer.REPRESENTATION_ID.eq(C.REPRESENTATION_ID))
-            .and(answer.SUBJECT.eq(C.SUBJECT))
-            .and(answer.ORDINAL.eq(C.ORDINAL))
-            .and(answer.QUESTION.eq(inline(question))));
-  }
-
   /// What tells a row from the other rows of its representation, or null.
   public static Field<Integer> stageOrdinal(Grain grain) {
     return grain.parts().contains(Part.STAGE) ? S.ORDINAL : inline((Integer) null);
@@ -212,43 +193,6 @@ public final class Source {
   /// The number of the element, where a row is one.
   public static Field<Integer> elementNumber(Grain grain) {
     return grain == Grain.ELEMENT ? E.NUMBER : inline((Integer) null);
-  }
-
-  /// Yes or no as text, unknown as null.
-  static Field<String> flag(Condition condition) {
-    return when(condition, inline("yes")).when(condition.not(), inline("no"));
-  }
-
-  /// Working days after one day up to and including another; null if either is unknown.
-  static Field<Integer> workingDays(Scope scope, Field<LocalDate> from, Field<LocalDate> to) {
-    return ordinal(scope, to).minus(ordinal(scope, from));
-  }
-
-  private static Field<Integer> ordinal(Scope scope, Field<LocalDate> day) {
-    var days = table(name("installation", "working_day")).as("w");
-    return field(
-        select(field(name("w", "ordinal"), Integer.class))
-            .from(days)
-            .where(field(name("w", "calendar_version"), Integer.class).eq(scope.calendar()))
-            .and(field(name("w", "day"), LocalDate.class).eq(day)));
-  }
-
-  /// The first day on which a representation linked with this one was received.
-  static Field<LocalDate> linkedReceived(Condition other) {
-    return field(
-        select(org.jooq.impl.DSL.min(OTHER.RECEIVED_ON))
-            .from(L)
-            .join(OTHER)
-            .on(OTHER.AUTHORITY_ID.eq(L.AUTHORITY_ID))
-            .and(OTHER.ID.eq(L.OTHER_ID))
-            .where(L.AUTHORITY_ID.eq(R.AUTHORITY_ID))
-            .and(L.REPRESENTATION_ID.eq(R.ID))
-            .and(OTHER.COUNTED.isTrue())
-            .and(other));
-  }
-
-  static Condition anyOther() {
-    return noCondition();
   }
 
   private static Condition stageOfRepresentation() {

@@ -3,12 +3,16 @@ package heard.reporting.catalogue;
 import static heard.reporting.catalogue.Part.STAGE;
 import static heard.reporting.catalogue.Reading.at;
 import static heard.reporting.catalogue.Reading.scoped;
+import static heard.reporting.catalogue.Source.NEXT;
 import static heard.reporting.catalogue.Source.S;
-import static heard.reporting.catalogue.Source.flag;
-import static heard.reporting.catalogue.Source.workingDays;
+import static heard.reporting.catalogue.Expressions.flag;
+import static heard.reporting.catalogue.Expressions.ofNextStage;
+import static heard.reporting.catalogue.Expressions.responseCountedFrom;
+import static heard.reporting.catalogue.Expressions.workingDays;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import heard.schema.record.Tables;
 import java.util.List;
@@ -26,10 +30,69 @@ final class StageDimensions {
           "responded-on", "when the response of the stage was sent", at(STAGE, S.RESPONDED_ON));
   static final Dimension HEARD_ON =
       Dimension.day("heard-on", "when the panel was held", at(STAGE, S.HEARING_ON));
+  static final Dimension STARTED_ON =
+      Dimension.day(
+          "started-on",
+          "from when the time for the response of the stage is counted",
+          at(STAGE, responseCountedFrom()));
+  static final Dimension NEXT_REQUESTED_ON =
+      Dimension.day(
+          "next-requested-on",
+          "when the stage after this one was requested",
+          at(STAGE, ofNextStage(NEXT.REQUESTED_ON)));
 
+  static final Dimension IN_TIME =
+      Dimension.flag(
+          "in-time",
+          "whether the response was sent by the day that the authority's setting counts as within timescale",
+          at(STAGE, flag(S.RESPONDED_ON.le(S.TIMESCALE_DUE_ON))));
+  static final Dimension IN_COUNCIL_TIME =
+      Dimension.flag(
+          "in-council-time",
+          "whether the response was sent by the due date that the council's log gives, the extended one if there is one; where it gives none, as in-time",
+          at(
+              STAGE,
+              flag(
+                  S.RESPONDED_ON.le(
+                      coalesce(S.COUNCIL_EXTENDED_DUE_ON, S.COUNCIL_DUE_ON, S.TIMESCALE_DUE_ON)))));
+  static final Dimension BEYOND_LIMIT =
+      Dimension.workingDays(
+          "working-days-beyond-limit",
+          "working days from the due date within timescale to the response; below 0 if it came before",
+          scoped(STAGE, scope -> workingDays(scope, S.TIMESCALE_DUE_ON, S.RESPONDED_ON)));
+  static final Dimension LATE =
+      Dimension.workingDays(
+          "working-days-late",
+          "working days from the due date within timescale to a response that came after it",
+          scoped(
+              STAGE,
+              scope ->
+                  when(
+                      S.RESPONDED_ON.gt(S.TIMESCALE_DUE_ON),
+                      workingDays(scope, S.TIMESCALE_DUE_ON, S.RESPONDED_ON))));
   static final List<Dimension> ALL =
       List.of(
           REQUESTED_ON,
+          STARTED_ON,
+          NEXT_REQUESTED_ON,
+          Dimension.code(
+              "next-stage",
+              "which stage was requested after this one",
+              "stage",
+              at(STAGE, ofNextStage(NEXT.STAGE_))),
+          Dimension.code(
+              "next-status",
+              "how the stage after this one stands",
+              "status",
+              at(STAGE, ofNextStage(NEXT.STATUS))),
+          Dimension.flag(
+              "escalated",
+              "whether another stage was requested after this one",
+              at(STAGE, flag(ofNextStage(NEXT.REQUESTED_ON).isNotNull()))),
+          Dimension.flag(
+              "remedial-action",
+              "whether remedial action was taken",
+              at(STAGE, flag(S.REMEDIAL_ACTION.isTrue()))),
           RESPONDED_ON,
           HEARD_ON,
           Dimension.day(
@@ -72,23 +135,12 @@ final class StageDimensions {
               "extended",
               "whether the stage was given more time",
               at(STAGE, flag(S.EXTENDED.isTrue()))),
-          Dimension.flag(
-              "in-time",
-              "whether the response was sent by the day that the authority's setting counts as within timescale",
-              at(STAGE, flag(S.RESPONDED_ON.le(S.TIMESCALE_DUE_ON)))),
+          IN_TIME,
           Dimension.flag(
               "council-within-target",
               "whether the stage was answered in time, as the council's log says itself",
               at(STAGE, flag(S.COUNCIL_WITHIN_TARGET.isTrue()))),
-          Dimension.flag(
-              "in-council-time",
-              "whether the response was sent by the due date that the council's log gives, the extended one if there is one; where it gives none, as in-time",
-              at(
-                  STAGE,
-                  flag(
-                      S.RESPONDED_ON.le(
-                          coalesce(
-                              S.COUNCIL_EXTENDED_DUE_ON, S.COUNCIL_DUE_ON, S.TIMESCALE_DUE_ON))))),
+          IN_COUNCIL_TIME,
           Dimension.workingDays(
               "working-days-to-response",
               "working days from the request to the response",
@@ -97,10 +149,16 @@ final class StageDimensions {
               "working-days-to-close",
               "working days from the request to the closing of the stage",
               scoped(STAGE, scope -> workingDays(scope, S.REQUESTED_ON, S.CLOSED_ON))),
+          BEYOND_LIMIT,
+          LATE,
           Dimension.workingDays(
-              "working-days-beyond-limit",
-              "working days from the due date within timescale to the response; below 0 if it came before",
-              scoped(STAGE, scope -> workingDays(scope, S.TIMESCALE_DUE_ON, S.RESPONDED_ON))));
+              "council-working-days",
+              "working days as the council's log gives them",
+              at(STAGE, S.COUNCIL_WORKING_DAYS)));
+
+  /// Those that are reckoned by the time limits of a procedure.
+  static final List<Dimension> BY_LIMITS =
+      List.of(STARTED_ON, IN_TIME, IN_COUNCIL_TIME, BEYOND_LIMIT, LATE);
 
   private StageDimensions() {}
 }

@@ -9,7 +9,7 @@ import static heard.reporting.catalogue.Source.D;
 import static heard.reporting.catalogue.Source.H;
 import static heard.reporting.catalogue.Source.N;
 import static heard.reporting.catalogue.Source.V;
-import static heard.reporting.catalogue.Source.flag;
+import static heard.reporting.catalogue.Expressions.flag;
 
 import java.util.List;
 

@@ -10,6 +10,11 @@ public interface Vocabulary {
   /// Every word of a scheme in the profile's order; none for a scheme whose codes are free.
   List<Word> words(String scheme);
 
+  /// The time limits of the procedures in use, in their order.
+  default List<TimeLimit> limits() {
+    return List.of();
+  }
+
   /// The dimensions that the authority adds to the catalogue, or has in a way of its own.
   default List<Dimension> dimensions() {
     return List.of();
@@ -23,6 +28,11 @@ public interface Vocabulary {
   /// The words of several schemes, one list after the other.
   default List<Word> words(List<String> schemes) {
     return schemes.stream().flatMap(scheme -> words(scheme).stream()).toList();
+  }
+
+  /// The codes of a scheme for which the law has one word.
+  default List<String> codes(String scheme, String law) {
+    return words(scheme).stream().filter(word -> law.equals(word.law())).map(Word::code).toList();
   }
 
   default Optional<Word> word(List<String> schemes, String code) {

@@ -19,6 +19,26 @@ public record Word(
     @Nullable String column,
     @Nullable String under) {
 
+  /// How deep a word stands in its tree: 1 at the top.
+  public static int depth(Word word, Collection<Word> words) {
+    int depth = 1;
+    var above = word.under();
+    while (above != null && depth <= words.size()) {
+      depth++;
+      above = above(above, words);
+    }
+    return depth;
+  }
+
+  private static @Nullable String above(String code, Collection<Word> words) {
+    for (var word : words) {
+      if (word.code().equals(code)) {
+        return word.under();
+      }
+    }
+    return null;
+  }
+
   /// The codes of a word and of all below it.
   public static Set<String> under(String top, Collection<Word> words) {
     var found = new TreeSet<String>();

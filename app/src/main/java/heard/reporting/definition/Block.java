@@ -18,6 +18,8 @@ public sealed interface Block {
   /// @param down what its rows are, in words
   /// @param across what its columns are, in words
   /// @param from where its cells come from: cases, text, external
+  /// @param zero what is printed for nothing counted; null for the number 0
+  /// @param undefined what is printed for what is undefined; null for n/a
   record Head(
       String id,
       int line,
@@ -27,7 +29,9 @@ public sealed interface Block {
       String down,
       String across,
       String from,
-      List<String> notes) {}
+      List<String> notes,
+      @Nullable String zero,
+      @Nullable String undefined) {}
 
   /// Something with cells in it.
   sealed interface Table extends Block {
@@ -51,8 +55,6 @@ public sealed interface Block {
   ///
   /// @param fields the names of the fields, in order
   /// @param texts those that people write
-  /// @param set the words that every record carries, by field
-  /// @param told the words that a record carries by the code of what is ranked, by field
   record Ranking(
       Head head,
       Part part,
@@ -60,23 +62,35 @@ public sealed interface Block {
       List<String> texts,
       List<Stretch> stretches,
       Rank rank,
-      Map<String, String> set,
-      Map<String, Map<String, String>> told)
+      Map<String, String> set)
       implements Table {}
 
   /// Records, one for each row of a population.
   ///
   /// @param values what each field holds, by its name
-  /// @param once the field whose words are printed once however many rows have them, if there is
-  ///   one
+  /// @param distinct whether a record that is like an earlier one is left out
+  /// @param once the field whose written words are printed once however many rows have them, if any
   record Listing(
       Head head,
       Part part,
       List<String> fields,
       List<String> texts,
       Map<String, FieldOf> values,
+      boolean distinct,
       @Nullable String once)
       implements Table {}
+
+  /// Records whose fields are words or values.
+  record Stated(
+      Head head,
+      Part part,
+      List<String> fields,
+      List<String> texts,
+      List<Map<String, Stated.Field>> records)
+      implements Table {
+    /// A field: words, or what is counted where there are none.
+    public record Field(@Nullable String words, Part part) {}
+  }
 
   /// One part of a ranking: what is ranked in it, and the words its records carry.
   record Stretch(Part part, Map<String, String> set) {}
@@ -85,26 +99,46 @@ public sealed interface Block {
   ///
   /// @param by what is ranked
   /// @param like the table whose rows give labels and the order of equals; null for the profile's
+  /// @param lines the values in the order of equals, where no table gives it
+  /// @param unlisted whether those without a line in that order have a record
   /// @param ties how equals are ordered: by name, or as in the table or the profile
-  /// @param shared whether equals share a rank
   /// @param top how many ranks at most; 0 for all
+  /// @param least the number that a record must reach
   /// @param same periods in all of which a rank must be held by the same, if any
   /// @param inOrder whether records stand in the order of the table instead of by rank
   /// @param position the field of the rank
+  /// @param place the field of the rank in words: joint third
   /// @param label the field of the name
   /// @param number the field of the number, if it is given
+  /// @param each the words that the record of a value carries besides
   record Rank(
       Dimension by,
       @Nullable String like,
+      List<String> lines,
+      boolean unlisted,
       boolean ties,
-      boolean shared,
+      Equal equal,
       int top,
+      int least,
       List<PeriodWords> same,
       boolean inOrder,
       @Nullable String position,
+      @Nullable String place,
       String label,
       @Nullable String number,
-      List<Share> shares) {}
+      List<Share> shares,
+      Map<String, Map<String, String>> each) {}
+
+  /// How equals stand in a ranking.
+  enum Equal {
+    /// Each has a rank of its own.
+    APART,
+    /// They share a rank; the next number has the next rank.
+    SHARED,
+    /// They share a rank and are named together in one record; the next number has the rank after
+    /// all of them.
+    TOGETHER
+  }
 
   /// A stretch of ranks with words of its own, such as the top three.
   ///

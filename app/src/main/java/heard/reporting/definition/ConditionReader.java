@@ -178,28 +178,31 @@ final class ConditionReader {
   }
 
   private Optional<Asked> number(Dimension dimension, Entry value) {
-    for (var text : texts(value)) {
-      var exact = NUMBERS.matcher(text.text());
-      if (exact.matches()) {
-        int first = Integer.parseInt(exact.group(1));
-        int last = exact.group(2) == null ? first : Integer.parseInt(exact.group(2));
-        return fixed(dimension, new Condition.Between(dimension, first, last));
-      }
-      var over = OVER.matcher(text.text());
-      if (over.matches()) {
-        return fixed(
-            dimension, new Condition.Between(dimension, Integer.parseInt(over.group(1)) + 1, null));
-      }
-      var upTo = UP_TO.matcher(text.text());
-      if (upTo.matches()) {
-        return fixed(
-            dimension, new Condition.Between(dimension, null, Integer.parseInt(upTo.group(1))));
-      }
-      faults.add(
-          text.place(),
-          "\"%s\" is no range of numbers".formatted(text.text()),
-          "Write 0 to 10, over 20, up to 10, or a number");
+    var ranges = texts(value).stream().flatMap(text -> range(dimension, text).stream()).toList();
+    return ranges.isEmpty() ? Optional.empty() : fixed(dimension, Condition.any(ranges));
+  }
+
+  /// What is asked of a number by a range.
+  Optional<Condition> range(Dimension dimension, TextEntry text) {
+    var exact = NUMBERS.matcher(text.text());
+    if (exact.matches()) {
+      int first = Integer.parseInt(exact.group(1));
+      int last = exact.group(2) == null ? first : Integer.parseInt(exact.group(2));
+      return Optional.of(new Condition.Between(dimension, first, last));
     }
+    var over = OVER.matcher(text.text());
+    if (over.matches()) {
+      return Optional.of(
+          new Condition.Between(dimension, Integer.parseInt(over.group(1)) + 1, null));
+    }
+    var upTo = UP_TO.matcher(text.text());
+    if (upTo.matches()) {
+      return Optional.of(new Condition.Between(dimension, null, Integer.parseInt(upTo.group(1))));
+    }
+    faults.add(
+        text.place(),
+        "\"%s\" is no range of numbers".formatted(text.text()),
+        "Write 0 to 10, over 20, up to 10, or a number");
     return Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package heard.reporting.definition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A report as it is defined: text with tables, charts and figures in it.
 ///
@@ -37,6 +38,32 @@ public record Definition(String file, String text, Head head, List<Block> blocks
     return blocks.stream()
         .flatMap(block -> block instanceof Block.Table table ? List.of(table).stream() : null)
         .toList();
+  }
+
+  /// Every measure in it, in the order of the definition; where nothing is said it is the count.
+  public List<Measure> measures() {
+    return tables().stream().flatMap(Definition::parts).flatMap(Definition::measures).toList();
+  }
+
+  private static Stream<Part> parts(Block.Table table) {
+    return switch (table) {
+      case Block.Grid grid ->
+          Stream.concat(
+              Stream.of(grid.part()),
+              Stream.of(grid.groups(), grid.rows(), grid.closing(), grid.columns())
+                  .flatMap(List::stream)
+                  .map(Line::part));
+      case Block.Ranking ranking -> Stream.of(ranking.part());
+      case Block.Listing _ -> Stream.of();
+      case Block.Stated stated ->
+          stated.records().stream()
+              .flatMap(record -> record.values().stream())
+              .map(Block.Stated.Field::part);
+    };
+  }
+
+  private static Stream<Measure> measures(Part part) {
+    return part.measure() == null ? Stream.of(new Measure.Count()) : part.measure().all();
   }
 
   public Optional<Block.Table> table(String id) {

@@ -38,7 +38,7 @@ public final class DefinitionReader {
 
   private final String file;
   private final Faults faults;
-  private final BlockReader blockReader;
+  private final Vocabulary vocabulary;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder prose = new StringBuilder();
   private int proseLine;
@@ -46,7 +46,7 @@ public final class DefinitionReader {
   private DefinitionReader(String file, Vocabulary vocabulary, Faults faults) {
     this.file = file;
     this.faults = faults;
-    this.blockReader = new BlockReader(vocabulary, faults);
+    this.vocabulary = vocabulary;
   }
 
   /// Reads a definition and checks every word in it; empty, with all that is wrong among the
@@ -74,13 +74,14 @@ public final class DefinitionReader {
     if (next == 0) {
       faults.add(new Place(file, 1), "The report has no head", "Begin with ---, title: …, ---");
     }
-    readBody(lines, next);
+    var bands = head.flatMap(entry -> entry.map("bands")).map(MapEntry::entries).orElse(Map.of());
+    readBody(lines, next, new BlockReader(vocabulary, bands, faults));
     var read = head.map(this::head).orElseGet(this::noHead);
     new References(file, faults).check(blocks);
     return new Definition(file, text, read, List.copyOf(blocks));
   }
 
-  private void readBody(List<String> lines, int first) {
+  private void readBody(List<String> lines, int first, BlockReader blockReader) {
     for (int i = first; i < lines.size(); i++) {
       var fence = fence(lines.get(i));
       if (fence.isEmpty()) {
@@ -130,7 +131,7 @@ public final class DefinitionReader {
   }
 
   private Definition.Head head(MapEntry entry) {
-    entry.only("title", "cover", "compares", "rounding");
+    entry.only("title", "cover", "compares", "rounding", "bands");
     var cover = entry.text("cover").flatMap(this::period).orElse(PeriodWords.THE_PERIOD);
     var compared = entry.texts("compares").stream().flatMap(text -> period(text).stream()).toList();
     return new Definition.Head(

@@ -7,6 +7,8 @@ import heard.reporting.catalogue.Population;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Checks that every cell of a table counts something, and that what it asks can be asked of it.
@@ -23,6 +25,16 @@ final class GridCheck {
   }
 
   void check() {
+    Stream.concat(
+            Stream.of(grid.part()),
+            Stream.of(grid.groups(), grid.rows(), grid.closing(), grid.columns())
+                .flatMap(List::stream)
+                .map(Line::part))
+        .map(Part::measure)
+        .filter(Objects::nonNull)
+        .flatMap(measure -> measure.elsewhere().stream())
+        .distinct()
+        .forEach(this::checkPart);
     var rows = new ArrayList<>(grid.rows());
     rows.addAll(grid.closing());
     for (var row : rows) {
@@ -49,7 +61,24 @@ final class GridCheck {
 
   private boolean isGiven(Line row) {
     return row.part().measure() instanceof Measure.Given
+        || row.part().measure() instanceof Measure.Fixed
         || grid.columns().stream().allMatch(column -> column.part().population() != null);
+  }
+
+  /// What the table asks must be asked of the rows that a value counts beside those of its cell.
+  private void checkPart(Part part) {
+    var population = part.population();
+    if (population == null) {
+      return;
+    }
+    for (var dimension : grid.part().asked().dimensions()) {
+      if (!dimension.of(population.grain())) {
+        faults.add(
+            place,
+            "A value counts %s, which has no %s".formatted(population.name(), dimension.name()),
+            "Ask it of the rows instead of the table");
+      }
+    }
   }
 
   /// What the table and its columns ask must be asked of a row's own population too.

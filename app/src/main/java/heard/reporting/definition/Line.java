@@ -1,6 +1,7 @@
 package heard.reporting.definition;
 
-import heard.reporting.catalogue.Dimension;
+import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A row or a column of a table.
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id what a figure is named by
 /// @param group the heading it stands under
 /// @param total which lines it adds up, if it is a total
-/// @param by the dimension of which it is made a line for each value, if it is
+/// @param by of what it is made a line for each, if it is
+/// @param published what earlier editions printed in its place, by their name
 public record Line(
     String label,
     @Nullable String id,
@@ -17,6 +19,7 @@ public record Line(
     Part part,
     Total total,
     @Nullable By by,
+    Map<String, BigDecimal> published,
     Print print) {
 
   /// What a line adds up.
@@ -28,19 +31,23 @@ public record Line(
     ALL
   }
 
-  /// The order of lines made for each value.
+  /// The order of lines made for each of several.
   public enum Order {
     PROFILE,
     NAME,
-    MOST
+    MOST,
+    FEWEST
   }
 
-  /// A line for each value of a dimension.
+  /// A line for each of several.
   ///
-  /// @param zero whether values without a row are shown
+  /// @param zero whether those without a row are shown
   /// @param unknown the label of the line of what is unknown; empty for no such line
+  /// @param rest the label of the line of what is known and in none of the others; empty for none
   /// @param top how many at most; 0 for all
-  public record By(Dimension dimension, Order order, boolean zero, String unknown, int top) {}
+  /// @param least the number that a line must reach to be shown
+  public record By(
+      Split split, Order order, boolean zero, String unknown, String rest, int top, int least) {}
 
   /// How the cells of a line are printed.
   ///

@@ -3,16 +3,18 @@ package heard.reporting.definition;
 import heard.platform.yaml.Faults;
 import heard.platform.yaml.MapEntry;
 import heard.platform.yaml.TextEntry;
-import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
-import heard.reporting.definition.Line.By;
-import heard.reporting.definition.Line.Order;
 import heard.reporting.definition.Line.Print;
 import heard.reporting.definition.Line.Total;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the rows and columns of a table.
@@ -25,23 +27,24 @@ final class LineReader {
           "id",
           "group",
           "total",
-          "by",
-          "order",
-          "zero",
-          "unknown",
-          "top",
           "unit",
           "type",
           "decimals",
           "direction",
           "bound",
-          "footnote");
+          "footnote",
+          "published");
+
+  private static final Set<String> ALL =
+      Stream.concat(OWN.stream(), SplitReader.OWN.stream()).collect(Collectors.toSet());
 
   private final PartReader parts;
+  private final SplitReader splits;
   private final Faults faults;
 
-  LineReader(PartReader parts, Faults faults) {
+  LineReader(PartReader parts, SplitReader splits, Faults faults) {
     this.parts = parts;
+    this.splits = splits;
     this.faults = faults;
   }
 
@@ -53,34 +56,35 @@ final class LineReader {
   }
 
   private Line line(MapEntry entry, String labelName, @Nullable Population population) {
-    var by =
-        entry.text("by").flatMap(text -> parts.dimension(text, population)).map(d -> by(entry, d));
+    var by = splits.read(entry, population);
     var label =
-        by.isPresent()
+        entry.has("by")
             ? entry.text(labelName).map(TextEntry::text).orElse("")
             : entry.needText(labelName).map(TextEntry::text).orElse("");
     return new Line(
         label,
         entry.text("id").map(TextEntry::text).orElse(null),
         entry.text("group").map(TextEntry::text).orElse(null),
-        parts.read(entry, population, OWN),
+        parts.read(entry, population, ALL),
         total(entry),
         by.orElse(null),
+        published(entry),
         print(entry));
   }
 
-  private static By by(MapEntry entry, Dimension dimension) {
-    return new By(
-        dimension,
-        entry
-            .text("order")
-            .flatMap(text -> text.oneOf("order of rows", Order.class))
-            .orElse(Order.PROFILE),
-        entry.text("zero").flatMap(TextEntry::yesOrNo).orElse(true),
-        entry.text("unknown")
-            .map(TextEntry::text)
-            .orElse(dimension.since() == null ? "Not recorded" : "Not known"),
-        entry.text("top").flatMap(TextEntry::number).orElse(0));
+  /// What earlier editions printed: numbers by the name of the edition.
+  private static Map<String, BigDecimal> published(MapEntry entry) {
+    var numbers = new LinkedHashMap<String, BigDecimal>();
+    entry
+        .map("published")
+        .ifPresent(map ->
+            map.keys()
+                .keySet()
+                .forEach(edition ->
+                    map.text(edition)
+                        .flatMap(TextEntry::decimal)
+                        .ifPresent(number -> numbers.put(edition, number))));
+    return numbers;
   }
 
   private static Total total(MapEntry entry) {

@@ -6,7 +6,6 @@ import heard.platform.yaml.ListEntry;
 import heard.platform.yaml.MapEntry;
 import heard.platform.yaml.TextEntry;
 import heard.reporting.catalogue.Dimension;
-import heard.reporting.catalogue.OutsideFigure;
 import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.definition.Measure.Base;
@@ -32,6 +31,7 @@ final class MeasureReader {
           "count", new Measure.Count(),
           "representations", new Measure.Representations(),
           "per month", new Measure.PerMonth(),
+          "blank", new Measure.Fixed(""),
           "percent of row", new Measure.Share(Base.Whole.ROW, true),
           "percent of column", new Measure.Share(Base.Whole.COLUMN, true),
           "percent of total", new Measure.Share(Base.Whole.TOTAL, true));
@@ -40,12 +40,12 @@ final class MeasureReader {
       Pattern.compile("(-?[\\d.]+)(?: to (-?[\\d.]+)|( or more)|( or less))?");
 
   private final PartReader parts;
-  private final List<String> figures;
+  private final ShareReader shares;
   private final Faults faults;
 
   MeasureReader(PartReader parts, Vocabulary vocabulary, Faults faults) {
     this.parts = parts;
-    this.figures = vocabulary.figures().stream().map(OutsideFigure::id).toList();
+    this.shares = new ShareReader(this, parts, vocabulary, faults);
     this.faults = faults;
   }
 
@@ -80,9 +80,9 @@ final class MeasureReader {
       return Optional.empty();
     }
     return switch (name.get()) {
-      case "percent" -> share(map, "percent", population);
-      case "rate" -> rate(map, population);
-      case "ratio" -> share(map, "ratio", population);
+      case "percent" -> shares.share(map, "percent", population);
+      case "rate" -> shares.rate(map, population);
+      case "ratio" -> shares.share(map, "ratio", population);
       case "sum" -> ofNumber(map, "sum", How.SUM, population);
       case "mean" -> ofNumber(map, "mean", How.MEAN, population);
       case "median" -> ofNumber(map, "median", How.MEDIAN, population);
@@ -92,74 +92,12 @@ final class MeasureReader {
       case "subtract" -> combined(map, "subtract", population);
       case "highest" -> highest(map, population);
       case "join" -> joined(map, population);
+      case "at" -> elsewhere(map, population);
+      case "leading" -> leading(map, population);
+      case "words" -> fixed(map);
+      case "published" -> published(map);
       default -> given(map);
     };
-  }
-
-  private Optional<Measure> share(MapEntry map, String name, @Nullable Population population) {
-    map.only(name);
-    return base(map, name, population).map(base -> new Measure.Share(base, name.equals("percent")));
-  }
-
-  private Optional<Base> base(MapEntry map, String name, @Nullable Population population) {
-    if (map.entries().get(name) instanceof TextEntry text) {
-      return text.oneOf("base", Base.Whole.class).map(whole -> whole);
-    }
-    var inner = map.needMap(name);
-    if (inner.isEmpty()) {
-      return Optional.empty();
-    }
-    var base = inner.get().only("of", "that", "without");
-    if (base.has("without")) {
-      var dropped = new LinkedHashSet<Dimension>();
-      base.texts("without")
-          .forEach(text -> parts.dimension(text, population).ifPresent(dropped::add));
-      return Optional.of(new Base.Without(dropped));
-    }
-    if (base.has("that")) {
-      return base.needMap("that")
-          .map(that -> new Base.That(parts.read(that, population, Set.of()).asked()));
-    }
-    return of(base, population);
-  }
-
-  /// A figure from outside the cases, or other rows.
-  private Optional<Base> of(MapEntry map, @Nullable Population population) {
-    return map.entries().get("of") instanceof MapEntry of && of.has("figure")
-        ? figure(of.only("figure")).map(Base.Figure::new)
-        : others(map, "of", population).map(Base.Of::new);
-  }
-
-  private Optional<String> figure(MapEntry map) {
-    return map.needText("figure").flatMap(text -> text.oneOf("figure of figures.yaml", figures));
-  }
-
-  private Optional<Measure> rate(MapEntry map, @Nullable Population population) {
-    map.only("rate");
-    var inner = map.needMap("rate");
-    if (inner.isEmpty()) {
-      return Optional.empty();
-    }
-    var rate = inner.get().only("per", "of");
-    var per =
-        rate.needText("per")
-            .flatMap(TextEntry::number)
-            .filter(number -> {
-              if (number < 1) {
-                faults.add(rate.place("per"), "A rate is for each 1 or more", "Write 1000");
-              }
-              return number >= 1;
-            });
-    var base = of(rate, population);
-    return per.flatMap(number -> base.map(of -> new Measure.Rate(number, of)));
-  }
-
-  /// One part, or a list of several.
-  private Optional<List<Part>> others(MapEntry map, String name, @Nullable Population population) {
-    return map.entries().get(name) instanceof ListEntry
-        ? Optional.of(
-            map.maps(name).stream().map(one -> parts.read(one, population, Set.of())).toList())
-        : map.needMap(name).map(one -> List.of(parts.read(one, population, Set.of())));
   }
 
   private Optional<Measure> ofNumber(
@@ -179,21 +117,20 @@ final class MeasureReader {
   private Optional<Measure> change(MapEntry map, @Nullable Population population) {
     map.only("change", "of", "since", "against", "rounded");
     var in = map.needText("change").flatMap(text -> text.oneOf("way to give a change", In.class));
-    var compared = compared(map, population);
+    var with = compared(map, population);
     var rounded = map.text("rounded").flatMap(TextEntry::yesOrNo).orElse(null);
     var of = measured(map, population);
-    if (in.isEmpty() || compared.isEmpty()) {
+    if (in.isEmpty() || with.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Measure.Change(in.get(), of, compared.get(), rounded));
+    return Optional.of(new Measure.Change(in.get(), of, with.get(), rounded));
   }
 
   private Optional<Compared> compared(MapEntry map, @Nullable Population population) {
-    if (map.has("against")) {
-      return map.needMap("against")
-          .map(part -> new Compared.Against(parts.read(part, population, Set.of())));
-    }
-    return map.needText("since").flatMap(parts::period).map(Compared.Since::new);
+    return map.has("against")
+        ? map.needMap("against")
+            .map(part -> new Compared.Against(parts.read(part, population, Set.of())))
+        : map.needText("since").flatMap(parts::period).map(Compared.Since::new);
   }
 
   private Measure measured(MapEntry map, @Nullable Population population) {
@@ -202,7 +139,7 @@ final class MeasureReader {
   }
 
   private Optional<Measure> say(MapEntry map, @Nullable Population population) {
-    map.only("say", "of", "since");
+    map.only("say", "of", "since", "against");
     var sayings =
         map.maps("say").stream()
             .map(one -> {
@@ -214,9 +151,7 @@ final class MeasureReader {
             })
             .toList();
     var of = measured(map, population);
-    return map.needText("since")
-        .flatMap(parts::period)
-        .map(since -> new Measure.Say(sayings, of, since));
+    return compared(map, population).map(with -> new Measure.Say(sayings, of, with));
   }
 
   private Optional<Measure> combined(MapEntry map, String name, @Nullable Population population) {
@@ -256,18 +191,40 @@ final class MeasureReader {
     return pattern.map(text -> new Measure.Joined(text.text(), List.copyOf(of)));
   }
 
+  private Optional<Measure> elsewhere(MapEntry map, @Nullable Population population) {
+    map.only("at");
+    return map.needMap("at").map(at -> new Measure.Elsewhere(parts.read(at, population, Set.of())));
+  }
+
+  private Optional<Measure> leading(MapEntry map, @Nullable Population population) {
+    map.only("leading", "place");
+    var place = map.text("place").flatMap(TextEntry::number).orElse(1);
+    return map.needText("leading")
+        .flatMap(text -> parts.listed(text, population))
+        .map(by -> new Measure.Leading(by, place));
+  }
+
+  private static Optional<Measure> fixed(MapEntry map) {
+    map.only("words");
+    return map.needText("words").map(text -> new Measure.Fixed(text.text()));
+  }
+
   private Optional<Measure> given(MapEntry map) {
     if (map.entries().get("given") instanceof MapEntry figure) {
       map.only("given");
-      return figure(figure.only("figure")).map(Measure.Figure::new);
+      return shares.figure(figure.only("figure")).map(Measure.Figure::new);
     }
     map.only("given", "source");
     var source = map.needText("source").map(TextEntry::text).orElse("");
     return map.needText("given")
-        .flatMap(text ->
-            text.having(
-                word -> word.matches("-?\\d+(\\.\\d+)?"), "number", "Write digits, as in 3780"))
-        .map(number -> new Measure.Given(new BigDecimal(number), source));
+        .flatMap(TextEntry::decimal)
+        .map(number -> new Measure.Given(number, source));
+  }
+
+  private static Optional<Measure> published(MapEntry map) {
+    map.only("published", "source");
+    var source = map.needText("source").map(TextEntry::text).orElse("");
+    return map.needText("published").map(text -> new Measure.Published(text.text(), source));
   }
 
   private Optional<Range> range(TextEntry text) {

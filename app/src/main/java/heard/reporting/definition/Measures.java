@@ -1,6 +1,7 @@
 package heard.reporting.definition;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,13 +15,15 @@ public final class Measures {
     PLAIN.put("count", "the number of rows");
     PLAIN.put("representations", "the number of representations that the rows belong to");
     PLAIN.put("per month", "rows for each month of the period");
+    PLAIN.put("blank", "nothing: a cell that is left empty");
     PLAIN.put("percent of row", "the cell as a percentage of its row");
     PLAIN.put("percent of column", "the cell as a percentage of its column");
     PLAIN.put("percent of total", "the cell as a percentage of the table");
     NAMED.put(
         "percent",
         "a percentage: of `row`, `column`, `total`; `that` are so; `without` a condition; `of`"
-            + " other rows, or the sum of several");
+            + " other rows, of their `value`, or of the sum of several; `part` where it is another measure than the rows"
+            + " of the cell");
     NAMED.put(
         "rate",
         "for each so many, `per`, `of` other rows or a figure from outside: `{rate: {per: 1000, of: {figure: …}}}`");
@@ -37,11 +40,46 @@ public final class Measures {
     NAMED.put("subtract", "the first of several parts less the others");
     NAMED.put("highest", "the words of the highest of several parts");
     NAMED.put("join", "several values in one cell");
+    NAMED.put("at", "a value of other rows or of another period, within the cell");
+    NAMED.put(
+        "leading",
+        "the values that stand in a `place` by their number, named together: A and B, joint first");
+    NAMED.put("words", "words that are always the same, such as n/a");
+    NAMED.put("published", "what an earlier edition printed, given in the row, with its source");
     NAMED.put(
         "given", "a number from outside the record, or a figure of the profile: `{figure: …}`");
   }
 
   private Measures() {}
+
+  /// The word of a measure.
+  public static String word(Measure measure) {
+    return switch (measure) {
+      case Measure.Count _ -> "count";
+      case Measure.Representations _ -> "representations";
+      case Measure.PerMonth _ -> "per month";
+      case Measure.OfNumber(var how, _) -> lower(how);
+      case Measure.Share(Measure.Base.Whole whole, boolean percent) ->
+          percent ? "percent of " + lower(whole) : "ratio";
+      case Measure.Share(_, boolean percent) -> percent ? "percent" : "ratio";
+      case Measure.Elsewhere _ -> "at";
+      case Measure.Change _ -> "change";
+      case Measure.Say _ -> "say";
+      case Measure.Combined(boolean subtract, _, _) -> subtract ? "subtract" : "add";
+      case Measure.Highest _ -> "highest";
+      case Measure.Joined _ -> "join";
+      case Measure.Leading _ -> "leading";
+      case Measure.Rate _ -> "rate";
+      case Measure.Figure _ -> "given";
+      case Measure.Given _ -> "given";
+      case Measure.Published _ -> "published";
+      case Measure.Fixed(var words) -> words.isEmpty() ? "blank" : "words";
+    };
+  }
+
+  private static String lower(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
+  }
 
   /// Every measure with what it gives.
   public static Map<String, String> all() {

@@ -5,9 +5,11 @@ import heard.platform.yaml.Faults;
 import heard.platform.yaml.MapEntry;
 import heard.platform.yaml.TextEntry;
 import heard.reporting.catalogue.Catalogue;
+import heard.reporting.catalogue.Condition;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Vocabulary;
+import heard.reporting.catalogue.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +25,14 @@ final class PartReader {
   /// The names that every part may have, besides those of dimensions.
   private static final List<String> OWN = List.of("population", "period", "value", "where");
 
+  private final Vocabulary vocabulary;
   private final Faults faults;
   private final ConditionReader conditions;
   private final MeasureReader measures;
   private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
 
   PartReader(Vocabulary vocabulary, Faults faults) {
+    this.vocabulary = vocabulary;
     this.faults = faults;
     this.conditions = new ConditionReader(vocabulary, faults);
     this.measures = new MeasureReader(this, vocabulary, faults);
@@ -83,9 +87,32 @@ final class PartReader {
     return read;
   }
 
+  /// What is asked of a number by a range.
+  Optional<Condition> number(Dimension dimension, TextEntry range) {
+    return conditions.range(dimension, range);
+  }
+
   /// The dimension of a name in a set of conditions, as the population has it.
   Optional<Dimension> dimension(MapEntry entry, String name, @Nullable Population population) {
     return dimension(new TextEntry(entry.place(name), name, faults), population);
+  }
+
+  /// A dimension whose values can be listed without looking at rows.
+  Optional<Dimension> listed(TextEntry name, @Nullable Population population) {
+    var read = dimension(name, population);
+    if (read.isPresent() && values(read.get()).isEmpty()) {
+      faults.add(
+          name.place(),
+          "%s has no list of values".formatted(name.text()),
+          "Name a dimension whose values the profile lists, such as service");
+      return Optional.empty();
+    }
+    return read;
+  }
+
+  /// The values of a dimension as the profile lists them; none where they are free.
+  List<Word> values(Dimension dimension) {
+    return dimension.values(vocabulary);
   }
 
   Optional<Dimension> dimension(TextEntry name, @Nullable Population population) {

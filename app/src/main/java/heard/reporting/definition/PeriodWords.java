@@ -20,9 +20,12 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
   /// What the words may be, for a message.
   public static final String FORMS =
       "Write the period, the period before, the same period a year before, the year, the year"
-          + " before, the year after, 2 years before, the quarter, quarter 3, quarters 3 to 4, month 1, months 1 to"
-          + " 6 (each also with: of the year before), 2017-18, 2017-18-Q3 or"
-          + " 2017-04-01..2017-09-30";
+          + " before, the year after, 2 years before, the quarter, quarter 3, quarters 3 to 4, month"
+          + " 1, months 1 to 6 (each also with: of the year before), its period before, its period a"
+          + " year before, 2017-18, 2017-18-Q3, 2017-04-01..2017-09-30,"
+          + " or from one of them to another";
+
+  private static final String OF_THE_CELL = "its ";
 
   private static final Pattern YEARS_BEFORE = Pattern.compile("(\\d{1,2}) years before");
   private static final Pattern PART =
@@ -45,9 +48,28 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
     return from.apply(report);
   }
 
+  /// A period that does not depend on the report.
+  public static PeriodWords fixed(Period period) {
+    return new PeriodWords(period.code(), _ -> period);
+  }
+
+  /// What the words mean beside a cell of some period: "its period before" is that of the cell.
+  public PeriodWords from(PeriodWords cell, Period report) {
+    return words.startsWith(OF_THE_CELL) ? fixed(in(cell.in(report))) : this;
+  }
+
+  /// A part of a year, counted from 1 at April.
+  ///
+  /// @param months how many months such a part has
+  public static PeriodWords part(int months, int number) {
+    return parse((months == 3 ? "quarter " : "month ") + number).orElseThrow();
+  }
+
   /// Reads the words; empty if they are none.
   public static Optional<PeriodWords> parse(String words) {
-    return meaning(words.strip()).map(meaning -> new PeriodWords(words.strip(), meaning));
+    return meaning(words.strip())
+        .or(() -> span(words.strip()))
+        .map(meaning -> new PeriodWords(words.strip(), meaning));
   }
 
   /// The same words, said of another period than that of the report: quarter 1 of the year before.
@@ -76,8 +98,9 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
     UnaryOperator<Period> plain =
         switch (words) {
           case "the period" -> UnaryOperator.identity();
-          case "the period before" -> Period::before;
-          case "the same period a year before" -> period -> period.yearsBefore(1);
+          case "the period before", "its period before" -> Period::before;
+          case "the same period a year before", "its period a year before" ->
+              period -> period.yearsBefore(1);
           case "the quarter" -> period -> period.quarters(period.quarter(), period.quarter());
           case "the quarter before" ->
               period -> period.quarters(period.quarter(), period.quarter()).before();
@@ -91,6 +114,23 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
       return part(part.group(1), part.group(2), part.group(3), part.group(4));
     }
     return Period.parse(words).map(period -> _ -> period);
+  }
+
+  /// From the beginning of one period to the end of another: "2 years before to the year".
+  private static Optional<UnaryOperator<Period>> span(String words) {
+    int to = words.indexOf(" to ");
+    if (to < 0) {
+      return Optional.empty();
+    }
+    var first = meaning(words.substring(0, to));
+    var last = meaning(words.substring(to + " to ".length()));
+    return first.flatMap(from ->
+        last.map(until ->
+            report -> {
+              var begin = from.apply(report).from();
+              var end = until.apply(report).to();
+              return end.isBefore(begin) ? until.apply(report) : new Period(begin, end);
+            }));
   }
 
   private static @Nullable UnaryOperator<Period> year(String words) {

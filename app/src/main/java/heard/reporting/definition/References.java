@@ -45,7 +45,7 @@ final class References {
         case Block.Grid grid ->
             grid.rows()
                 .forEach(row -> check(new Block.Prose(row.label(), grid.head().line()), tables));
-        case Block.Listing _ -> {}
+        case Block.Listing _, Block.Stated _ -> {}
       }
     }
   }

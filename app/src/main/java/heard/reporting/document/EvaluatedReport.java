@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param compared the earlier periods it gives
 /// @param stoodOn the day as on which the record stood; null for now
 /// @param knownOn the day by whose end things were known; null for now
-/// @param definitions what each population counted in it is
+/// @param limits what the whole report is limited to, in words; empty for the whole of the record
+/// @param definitions what is counted in it, cut by what, made into what, by which limits
 public record EvaluatedReport(
     String name,
     String title,
@@ -27,6 +28,7 @@ public record EvaluatedReport(
     List<Period> compared,
     @Nullable LocalDate stoodOn,
     @Nullable LocalDate knownOn,
+    List<String> limits,
     List<Section> sections,
     List<Meaning> definitions) {
 
@@ -39,7 +41,30 @@ public record EvaluatedReport(
   public record Figures(EvaluatedTable table) implements Section {}
 
   /// What a word of the report means.
-  public record Meaning(String word, String meaning) {}
+  ///
+  /// @param source where a rule stands, or a number comes from; empty where that says nothing
+  public record Meaning(Kind kind, String word, String meaning, String source) {
+
+    /// What kind of word it is, with the heading it stands under.
+    public enum Kind {
+      POPULATION("Populations"),
+      DIMENSION("What they are cut by"),
+      VALUE("Values"),
+      LIMIT("Time limits"),
+      OUTSIDE("Numbers from outside the record");
+
+      private final String heading;
+
+      Kind(String heading) {
+        this.heading = heading;
+      }
+
+      /// The heading it stands under.
+      public String heading() {
+        return heading;
+      }
+    }
+  }
 
   public List<EvaluatedTable> tables() {
     return sections.stream()

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param across what its columns are
 /// @param from where its cells come from: cases, text, external
 /// @param base what was counted, in words; empty where nothing was
+/// @param wording what is printed for nothing and for what is undefined
 public record EvaluatedTable(
     String id,
     String section,
@@ -21,11 +22,36 @@ public record EvaluatedTable(
     String from,
     String base,
     List<String> notes,
+    Wording wording,
     Body body) {
+
+  /// A table whose numbers are all printed.
+  public EvaluatedTable(
+      String id,
+      String section,
+      String caption,
+      String kind,
+      String down,
+      String across,
+      String from,
+      String base,
+      List<String> notes,
+      Body body) {
+    this(id, section, caption, kind, down, across, from, base, notes, Wording.USUAL, body);
+  }
+
+  /// What people read in place of a number.
+  ///
+  /// @param zero for nothing counted; null for the number 0 itself
+  /// @param undefined for a percentage of none and the like; null for n/a with its reason
+  public record Wording(@Nullable String zero, @Nullable String undefined) {
+    public static final Wording USUAL = new Wording(null, null);
+  }
 
   /// The same with other content.
   public EvaluatedTable with(Body other) {
-    return new EvaluatedTable(id, section, caption, kind, down, across, from, base, notes, other);
+    return new EvaluatedTable(
+        id, section, caption, kind, down, across, from, base, notes, wording, other);
   }
 
   /// What is in it.

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -94,6 +96,32 @@ public record Period(LocalDate from, LocalDate to) {
     return new Period(from.minusDays(ChronoUnit.DAYS.between(from, to) + 1), from.minusDays(1));
   }
 
+  /// The years, quarters or months in it, each as far as it lies in it.
+  ///
+  /// @param months how many months each has, counted from April
+  public List<Period> slices(int months) {
+    var slices = new ArrayList<Period>();
+    var begin = new Period(from, from).year().from();
+    while (!begin.isAfter(to)) {
+      var end = begin.plusMonths(months).minusDays(1);
+      if (!end.isBefore(from)) {
+        slices.add(new Period(begin.isBefore(from) ? from : begin, end.isAfter(to) ? to : end));
+      }
+      begin = begin.plusMonths(months);
+    }
+    return slices;
+  }
+
+  /// The month of its last day, counted from April as 1.
+  public int month() {
+    return (to.getMonthValue() + 8) % 12 + 1;
+  }
+
+  /// Whether it is one whole quarter.
+  public boolean isQuarter() {
+    return equals(quarters(quarter(), quarter()));
+  }
+
   /// How many months it has; a part of a month counts as one.
   public int inMonths() {
     return (int) ChronoUnit.MONTHS.between(from.withDayOfMonth(1), to.withDayOfMonth(1)) + 1;
@@ -105,7 +133,7 @@ public record Period(LocalDate from, LocalDate to) {
       return yearLabel();
     }
     if (isWholeMonths()) {
-      if (equals(quarters(quarter(), quarter()))) {
+      if (isQuarter()) {
         return "quarter " + quarter() + " of " + yearLabel();
       }
       return from.withDayOfMonth(1).equals(to.withDayOfMonth(1))
@@ -134,7 +162,7 @@ public record Period(LocalDate from, LocalDate to) {
     if (equals(year)) {
       return code;
     }
-    return equals(quarters(quarter(), quarter())) ? code + "-Q" + quarter() : from + ".." + to;
+    return isQuarter() ? code + "-Q" + quarter() : from + ".." + to;
   }
 
   private String yearLabel() {

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What one axis asks of a cell: a condition with or without a period, or for a total any of
@@ -58,24 +60,45 @@ record Ask(List<Alternative> alternatives) {
     return changed(one -> new Alternative(one.condition(), period));
   }
 
-  /// The same without saying when.
-  Ask whenever() {
-    return changed(one -> new Alternative(one.condition(), null));
+  /// The same, each period taken within each that another axis says: quarter 1 of the year before.
+  Ask within(Ask longer) {
+    var periods =
+        longer.alternatives.stream()
+            .flatMap(one -> Stream.ofNullable(one.period()))
+            .distinct()
+            .toList();
+    return new Ask(
+        alternatives.stream()
+            .flatMap(one -> {
+              var own = one.period();
+              return own == null
+                  ? Stream.of(one)
+                  : periods.stream()
+                      .map(period -> new Alternative(one.condition(), own.within(period)));
+            })
+            .distinct()
+            .toList());
   }
 
-  /// The same, each period taken within a longer one: quarter 1 of the year before.
-  Ask within(PeriodWords longer) {
-    return changed(one ->
-        new Alternative(
-            one.condition(), one.period() == null ? longer : one.period().within(longer)));
+  /// Whether every period it says is shorter than every one that another axis says.
+  boolean isShorter(Ask longer, Period report) {
+    return saysWhen()
+        && longer.saysWhen()
+        && longest(report) < longer.shortest(report);
   }
 
-  /// Whether every period it says is shorter than that.
-  boolean isWithin(PeriodWords longer, Period report) {
-    int months = longer.in(report).inMonths();
+  private int longest(Period report) {
+    return months(report).max().orElse(Integer.MAX_VALUE);
+  }
+
+  private int shortest(Period report) {
+    return months(report).min().orElse(0);
+  }
+
+  private IntStream months(Period report) {
     return alternatives.stream()
-        .map(Alternative::period)
-        .allMatch(period -> period != null && period.in(report).inMonths() < months);
+        .flatMap(one -> Stream.ofNullable(one.period()))
+        .mapToInt(period -> period.in(report).inMonths());
   }
 
   /// The condition on the rows of a population.

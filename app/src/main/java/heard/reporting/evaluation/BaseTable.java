@@ -2,7 +2,6 @@ package heard.reporting.evaluation;
 
 import static org.jooq.impl.DSL.name;
 
-import heard.reporting.catalogue.Catalogue;
 import heard.reporting.catalogue.Condition;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
@@ -102,7 +101,7 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
         .where(Source.counted(grain))
         .and(
             new ConditionSql(dimension -> dimension.in(grain, scope))
-                .of(population.limits(vocabulary, Catalogue.kind())));
+                .of(population.limits(vocabulary)));
   }
 
   private static Set<Dimension> dimensions(Collection<Tally> tallies) {
@@ -120,7 +119,8 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
     var day =
         switch (population.placed()) {
           case Population.Placing.On(var placed) -> placed;
-          case Population.Placing.OpenAtTheEnd(var begun, _, _) -> begun;
+          case Population.Placing.OpenAtTheEnd(var begun, _) -> begun;
+          case Population.Placing.OpenAtTheStart(var begun, _) -> begun;
           case Population.Placing.Anywhere() -> null;
         };
     if (day == null) {

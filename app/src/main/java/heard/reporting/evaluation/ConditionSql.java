@@ -33,7 +33,7 @@ final class ConditionSql {
       case Condition.Not(var other) ->
           not(DSL.coalesce(DSL.field(of(other)), inline(false)).eq(inline(true)));
       case Condition.Is is -> is(is);
-      case Condition.Known(var dimension) -> fields.apply(dimension).isNotNull();
+      case Condition.Known(var dimension) -> known(dimension);
       case Condition.Has has -> has(has);
       case Condition.Within(var dimension, var from, var to) -> {
         var day = fields.apply(dimension).coerce(LocalDate.class);
@@ -45,6 +45,14 @@ final class ConditionSql {
         yield (from == null ? noCondition() : number.ge(val(from)))
             .and(to == null ? noCondition() : number.le(val(to)));
       }
+    };
+  }
+
+  private org.jooq.Condition known(Dimension dimension) {
+    var field = fields.apply(dimension);
+    return switch (dimension.kind()) {
+      case CODE, FLAG, DAY, NUMBER -> field.isNotNull();
+      case CODES -> DSL.cardinality(field.coerce(SQLDataType.VARCHAR.array())).gt(0);
     };
   }
 

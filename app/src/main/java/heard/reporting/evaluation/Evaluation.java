@@ -1,21 +1,19 @@
 package heard.reporting.evaluation;
 
 import heard.reporting.catalogue.Condition;
-import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Scope;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.definition.Block;
 import heard.reporting.definition.Definition;
+import heard.reporting.definition.Filter;
 import heard.reporting.document.CountedRows;
 import heard.reporting.document.EvaluatedReport;
-import heard.reporting.document.EvaluatedReport.Meaning;
 import heard.reporting.document.EvaluatedReport.Section;
 import heard.reporting.document.EvaluatedTable;
 import heard.reporting.document.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +26,22 @@ public final class Evaluation {
   private final Definition definition;
   private final Period period;
   private final Vocabulary vocabulary;
+  private final Filter filter;
   private final Map<Block.Table, Plan> plans = new LinkedHashMap<>();
   private final Tallying tallying;
 
+  /// Over the whole of the record.
   public Evaluation(Definition definition, Period period, Vocabulary vocabulary) {
+    this(definition, period, vocabulary, Filter.NONE);
+  }
+
+  /// @param filter what the whole report is limited to
+  public Evaluation(Definition definition, Period period, Vocabulary vocabulary, Filter filter) {
     this.definition = definition;
+    this.filter = filter;
     this.period = period;
     this.vocabulary = vocabulary;
-    var planner = new Planner(definition, period, vocabulary);
+    var planner = new Planner(definition, period, vocabulary, filter);
     definition.tables().forEach(table -> plans.put(table, planner.plan(table)));
     this.tallying = new Tallying(vocabulary, plans.values().stream().map(Plan::tallies).toList());
   }
@@ -50,16 +56,16 @@ public final class Evaluation {
       String authority,
       @Nullable LocalDate stoodOn,
       @Nullable LocalDate knownOn) {
-    var taken = tallying.take(sql, scope);
+    var taken = tallying.take(sql, scope.in(vocabulary));
     var outside = OutsideFigures.of(sql, vocabulary.figures(), asksFigures());
-    var layout =
-        new Layout(taken, outside, definition.head().rounding().halfEven(), period, vocabulary);
+    var layout = new Layout(taken, outside, definition, period, vocabulary, filter);
     var tables = new LinkedHashMap<String, EvaluatedTable>();
     plans.forEach((block, plan) ->
         tables.put(
             block.head().id(),
             switch (plan) {
               case Plan.Grid grid -> layout.grid(grid);
+              case Plan.Stated stated -> layout.stated(stated);
               case Plan.Ranking ranking -> new Ranks(ranking, layout).table();
               case Plan.Listing listing ->
                   layout.table(listing, Records.of(listing, rows(sql, scope, listing), vocabulary));
@@ -75,8 +81,9 @@ public final class Evaluation {
         definition.head().compared().stream().map(words -> words.in(period)).toList(),
         stoodOn,
         knownOn,
+        filter.words(),
         sections(tables),
-        meanings());
+        new Meanings(definition, plans.values(), vocabulary).all());
   }
 
   /// The number of an address: what it counts, and the rows it counts.
@@ -99,19 +106,18 @@ public final class Evaluation {
   /// @param seen what the reader may see, as a condition on {@code record.representation}
   public CountedRows rows(
       DSLContext sql, Scope scope, Tally tally, org.jooq.Condition seen, int most) {
-    return Listing.behind(sql, vocabulary, scope, tally, seen, most);
+    return Listing.behind(sql, vocabulary, scope.in(vocabulary), tally, seen, most);
   }
 
   private boolean asksFigures() {
-    return plans.values().stream()
-        .anyMatch(plan -> plan instanceof Plan.Grid grid && !Plan.figures(grid.rows()).isEmpty());
+    return plans.values().stream().anyMatch(plan -> !plan.figures().isEmpty());
   }
 
   private List<Listing.Listed> rows(DSLContext sql, Scope scope, Plan.Listing listing) {
     return Listing.of(
         sql,
         vocabulary,
-        scope,
+        scope.in(vocabulary),
         listing.rows().population(),
         listing.rows().condition(),
         listing.dimensions());
@@ -154,17 +160,5 @@ public final class Evaluation {
       }
     }
     return new Period(from, to);
-  }
-
-  private List<Meaning> meanings() {
-    var populations = new LinkedHashSet<Population>();
-    plans
-        .values()
-        .forEach(plan -> {
-          plan.tallies().forEach(tally -> populations.add(tally.population()));
-        });
-    return populations.stream()
-        .map(one -> new Meaning(one.name().replace('-', ' '), one.words()))
-        .toList();
   }
 }

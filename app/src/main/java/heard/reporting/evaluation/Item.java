@@ -4,12 +4,15 @@ import heard.reporting.catalogue.Population;
 import heard.reporting.definition.Line;
 import heard.reporting.definition.Line.Print;
 import heard.reporting.definition.Measure;
+import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A row or a column of a plan: lines made for each value of a dimension are items of their own.
 ///
 /// @param ask what its cells ask
 /// @param by the line for each value that it was made by, if it was
+/// @param published what earlier editions printed in its place
 /// @param hideZero whether it is left out where nothing was counted
 record Item(
     String label,
@@ -21,4 +24,5 @@ record Item(
     @Nullable Measure measure,
     Print print,
     Line.@Nullable By by,
+    Map<String, BigDecimal> published,
     boolean hideZero) {}

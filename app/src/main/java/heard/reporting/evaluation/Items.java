@@ -1,17 +1,12 @@
 package heard.reporting.evaluation;
 
-import heard.reporting.catalogue.Condition;
-import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Vocabulary;
-import heard.reporting.catalogue.Word;
 import heard.reporting.definition.Line;
 import heard.reporting.definition.Line.Total;
-import heard.reporting.definition.Part;
 import heard.reporting.definition.PeriodWords;
 import heard.reporting.document.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,61 +17,57 @@ final class Items {
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]+)\\}");
 
   private final Period report;
-  private final Vocabulary vocabulary;
+  private final Splitting splitting;
   private final List<Item> items = new ArrayList<>();
   private final List<Item> sinceTotal = new ArrayList<>();
 
-  private Items(Period report, Vocabulary vocabulary) {
+  private Items(Period report, Splitting splitting) {
     this.report = report;
-    this.vocabulary = vocabulary;
+    this.splitting = splitting;
   }
 
-  /// The items of lines, one after the other, each within an outer part such as a group.
+  /// The items of lines, one after the other, each within an outer one such as a group.
+  ///
+  /// @param usual the period of the table
   static List<Item> of(
-      List<Line> lines, @Nullable Line group, Period report, Vocabulary vocabulary) {
-    var made = new Items(report, vocabulary);
+      List<Line> lines,
+      @Nullable Item group,
+      PeriodWords usual,
+      Period report,
+      Vocabulary vocabulary) {
+    var made = new Items(report, new Splitting(usual, report, vocabulary));
     lines.forEach(line -> made.add(line, group));
     return made.items;
   }
 
-  private void add(Line line, @Nullable Line group) {
-    var outer = group == null ? Part.OPEN : group.part();
+  private void add(Line line, @Nullable Item group) {
     var heading =
-        group != null ? label(group.label()) : line.group() == null ? null : label(line.group());
+        group != null ? group.label() : line.group() == null ? null : label(line.group(), report);
     if (line.total() == Total.ABOVE) {
       items.add(total(line, heading));
       sinceTotal.clear();
       return;
     }
-    var asked = Condition.all(outer.asked().in(report), line.part().asked().in(report));
+    var outer = group == null ? Ask.NOTHING : group.ask();
+    var ask = outer.and(line.part().asked().in(report));
+    var by = line.by();
     var base =
         new Item(
-            label(line.label()),
+            label(line.label(), report),
             line.id(),
             heading,
             line.total() == Total.ALL,
-            line.part().population() == null ? outer.population() : line.part().population(),
-            Ask.of(asked, line.part().period() == null ? outer.period() : line.part().period()),
-            line.part().measure() == null ? outer.measure() : line.part().measure(),
+            first(line.part().population(), group == null ? null : group.population()),
+            line.part().period() == null ? ask : ask.at(line.part().period()),
+            first(line.part().measure(), group == null ? null : group.measure()),
             line.print(),
-            line.by(),
+            by,
+            line.published(),
             false);
-    var by = line.by();
     if (by == null) {
       keep(base);
-      return;
-    }
-    var words = vocabulary.words(by.dimension().schemes());
-    boolean tops = by.dimension().name().equals("service");
-    for (var word : words) {
-      if (!tops || word.under() == null) {
-        var codes = tops ? Word.under(word.code(), words) : Set.of(word.code());
-        boolean hideZero = !by.zero() || word.code().equals(Dimension.TOO_EARLY);
-        keep(with(base, word.label(), Condition.oneOf(by.dimension(), codes), hideZero));
-      }
-    }
-    if (!by.unknown().isEmpty()) {
-      keep(with(base, by.unknown(), Condition.is(by.dimension(), null), true));
+    } else {
+      splitting.of(by).forEach(slice -> keep(within(base, line, slice, by)));
     }
   }
 
@@ -87,24 +78,29 @@ final class Items {
     }
   }
 
-  private static Item with(Item base, String label, Condition condition, boolean hideZero) {
+  /// A slice of a line; {@code {}} in the label of the line stands for the name of the slice.
+  private Item within(Item base, Line line, Splitting.Slice slice, Line.By by) {
+    var narrowed = base.ask().and(slice.condition());
     return new Item(
-        label,
+        line.label().contains("{}") && !slice.extra()
+            ? label(line.label().replace("{}", slice.label()), report)
+            : slice.label(),
         base.id(),
         base.group(),
         false,
         base.population(),
-        base.ask().and(condition),
+        slice.period() == null ? narrowed : narrowed.at(slice.period()),
         base.measure(),
         base.print(),
         base.by(),
-        hideZero);
+        base.published(),
+        slice.extra() || !by.zero());
   }
 
   /// The lines above together: a row in any of them counts, once.
   private Item total(Line line, @Nullable String heading) {
     return new Item(
-        label(line.label()),
+        label(line.label(), report),
         line.id(),
         heading,
         true,
@@ -113,14 +109,15 @@ final class Items {
         line.part().measure(),
         line.print(),
         null,
+        line.published(),
         false);
   }
 
-  /// A label, with the periods in its braces written out.
-  private String label(String label) {
-    return label(label, report);
+  private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+    return one == null ? other : one;
   }
 
+  /// A label, with the periods in its braces written out.
   static String label(String label, Period report) {
     return BRACES
         .matcher(label)

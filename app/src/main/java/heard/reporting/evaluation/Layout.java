@@ -2,19 +2,18 @@ package heard.reporting.evaluation;
 
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.definition.Block;
-import heard.reporting.definition.Line;
+import heard.reporting.definition.Definition;
+import heard.reporting.definition.Filter;
 import heard.reporting.document.Cell;
 import heard.reporting.document.EvaluatedTable;
 import heard.reporting.document.Period;
 import heard.reporting.document.Printed;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// Lays out the tables of a plan: rounds once, leaves out what is to be left out, puts in order.
 final class Layout {
@@ -25,14 +24,18 @@ final class Layout {
   private final Map<Tally, Value> taken;
   private final Period report;
   private final Describing describing;
+  private final Filter filter;
 
   Layout(
       Map<Tally, Value> taken,
       OutsideFigures outside,
-      boolean halfEven,
+      Definition definition,
       Period report,
-      Vocabulary vocabulary) {
-    this.mode = halfEven ? RoundingMode.HALF_EVEN : RoundingMode.HALF_UP;
+      Vocabulary vocabulary,
+      Filter filter) {
+    this.filter = filter;
+    this.mode =
+        definition.head().rounding().halfEven() ? RoundingMode.HALF_EVEN : RoundingMode.HALF_UP;
     this.taken = taken;
     this.outside = outside;
     this.reckoning = new Reckoning(taken, outside, mode);
@@ -41,95 +44,61 @@ final class Layout {
   }
 
   EvaluatedTable grid(Plan.Grid plan) {
-    var rows = new ArrayList<Numbered>();
+    var rows = new ArrayList<Arranging.Line>();
     for (var row : plan.rows()) {
-      var cells = row.cells().stream().map(cell -> cell(plan, cell)).toList();
-      rows.add(new Numbered(row, cells));
+      rows.add(
+          new Arranging.Line(
+              row.item(), row.cells().stream().map(cell -> cell(plan, cell)).toList()));
     }
-    var columns = new ArrayList<EvaluatedTable.Column>();
+    var columns = new ArrayList<Arranging.Line>();
     for (int i = 0; i < plan.columns().size(); i++) {
-      columns.add(new EvaluatedTable.Column(plan.columns().get(i).label(), plan.units().get(i)));
+      int column = i;
+      columns.add(
+          new Arranging.Line(
+              plan.columns().get(i), rows.stream().map(row -> row.cells().get(column)).toList()));
+    }
+    var down = Arranging.order(rows);
+    var across = Arranging.order(columns);
+    return table(
+        plan,
+        new EvaluatedTable.Grid(
+            across.stream()
+                .map(place ->
+                    new EvaluatedTable.Column(
+                        plan.columns().get(place).label(), plan.units().get(place)))
+                .toList(),
+            down.stream().map(place -> row(rows.get(place), across)).toList()));
+  }
+
+  EvaluatedTable stated(Plan.Stated plan) {
+    var records = new ArrayList<Map<String, Cell>>();
+    for (var record : plan.records()) {
+      var cells = new LinkedHashMap<String, Cell>();
+      record.forEach((name, planned) -> cells.put(name, cell(plan, planned)));
+      records.add(cells);
     }
     return table(
-        plan, new EvaluatedTable.Grid(columns, ordered(rows).stream().map(this::row).toList()));
+        plan, new EvaluatedTable.Records(plan.block().fields(), plan.block().texts(), records));
   }
 
-  private record Numbered(Plan.Row row, List<Cell> cells) {
-
-    boolean isZero() {
-      return cells.stream()
-          .allMatch(cell ->
-              switch (cell.printed()) {
-                case Printed.Amount(var number) -> number.signum() == 0;
-                case Printed.Undefined _ -> true;
-                case Printed.Words _, Printed.Paper _ -> false;
-              });
-    }
-  }
-
-  /// The rows, those made for each value of a dimension in the order that is asked for.
-  private List<Numbered> ordered(List<Numbered> rows) {
-    var ordered = new ArrayList<Numbered>();
-    int next = 0;
-    while (next < rows.size()) {
-      var by = rows.get(next).row().by();
-      int end = next + 1;
-      while (by != null && end < rows.size() && sameLines(rows.get(next), rows.get(end))) {
-        end++;
-      }
-      var stretch = new ArrayList<>(rows.subList(next, end));
-      stretch.removeIf(row -> row.row().item().hideZero() && row.isZero());
-      if (by != null) {
-        sort(stretch, by);
-      }
-      ordered.addAll(
-          by != null && by.top() > 0
-              ? stretch.subList(0, Math.min(by.top(), stretch.size()))
-              : stretch);
-      next = end;
-    }
-    return ordered;
-  }
-
-  private static boolean sameLines(Numbered one, Numbered other) {
-    return Objects.equals(one.row().by(), other.row().by())
-        && Objects.equals(one.row().item().group(), other.row().item().group());
-  }
-
-  private static void sort(List<Numbered> rows, Line.By by) {
-    Comparator<Numbered> byName =
-        Comparator.comparing(row -> row.row().item().label(), String.CASE_INSENSITIVE_ORDER);
-    switch (by.order()) {
-      case PROFILE -> {}
-      case NAME -> rows.sort(byName);
-      case MOST -> rows.sort(Comparator.comparing(Layout::last, Comparator.reverseOrder()));
-    }
-  }
-
-  /// The number in the last column, by which rows are ordered.
-  private static BigDecimal last(Numbered row) {
-    return row.cells().getLast().printed() instanceof Printed.Amount(var number)
-        ? number
-        : BigDecimal.ZERO;
-  }
-
-  private EvaluatedTable.Row row(Numbered numbered) {
-    var item = numbered.row().item();
+  private static EvaluatedTable.Row row(Arranging.Line line, List<Integer> across) {
+    var item = line.item();
+    var cells = across.stream().map(line.cells()::get).toList();
     return new EvaluatedTable.Row(
         item.label(),
         item.id(),
         item.group(),
         item.total(),
-        item.print().unit() == null && item.id() != null && !numbered.cells().isEmpty()
-            ? numbered.cells().getFirst().unit()
+        item.print().unit() == null && item.id() != null && !cells.isEmpty()
+            ? cells.getFirst().unit()
             : item.print().unit(),
         item.print().direction(),
         item.print().bound(),
         item.print().footnote(),
-        numbered.cells());
+        cells);
   }
 
-  private Cell cell(Plan.Grid plan, Plan.PlannedCell planned) {
+  Cell cell(Plan plan, Plan.PlannedCell planned) {
     var pieces =
         Plan.taken(planned.term()).stream()
             .distinct()
@@ -175,14 +144,25 @@ final class Layout {
         head.from(),
         base(plan),
         notes(plan),
+        new EvaluatedTable.Wording(head.zero(), head.undefined()),
         body);
   }
 
-  /// The notes of the definition, and each figure from outside with its day and source.
+  /// The notes of the definition, each figure from outside with its day and source, and what is not
+  /// limited as the report is.
   private List<String> notes(Plan plan) {
     var notes = new LinkedHashSet<>(plan.block().head().notes());
-    if (plan instanceof Plan.Grid grid) {
-      Plan.figures(grid.rows()).forEach(figure -> notes.add(outside.note(figure.id(), figure.by())));
+    plan.figures().forEach(figure -> notes.add(outside.note(figure.id(), figure.by())));
+    for (var population : plan.populations()) {
+      var missing = filter.notOf(population.grain());
+      if (!missing.isEmpty()) {
+        notes.add(
+            "Not limited by %s: %s have none."
+                .formatted(
+                    Places.together(
+                        missing.stream().map(one -> one.name().replace('-', ' ')).toList()),
+                    population.grain().plural()));
+      }
     }
     return List.copyOf(notes);
   }
@@ -194,6 +174,7 @@ final class Layout {
           case Block.Grid grid -> grid.part();
           case Block.Ranking ranking -> ranking.part();
           case Block.Listing listing -> listing.part();
+          case Block.Stated stated -> stated.part();
         };
     var population = part.population();
     if (population == null) {

@@ -4,7 +4,6 @@ import static heard.schema.record.Tables.REPRESENTATION;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 
-import heard.reporting.catalogue.Catalogue;
 import heard.reporting.catalogue.Condition;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
@@ -164,7 +163,7 @@ final class Listing {
         .where(Source.counted(grain))
         .and(
             new ConditionSql(dimension -> dimension.in(grain, scope))
-                .of(population.limits(vocabulary, Catalogue.kind())));
+                .of(population.limits(vocabulary)));
   }
 
   private static Listed listed(Record record, List<Dimension> shown, List<Writing> written) {

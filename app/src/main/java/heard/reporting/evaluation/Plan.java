@@ -1,13 +1,16 @@
 package heard.reporting.evaluation;
 
 import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.Population;
 import heard.reporting.definition.Block;
 import heard.reporting.definition.Line;
 import heard.reporting.definition.Line.Print;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A table of a definition, worked out for one period and one authority: which numbers are to be
@@ -19,6 +22,13 @@ sealed interface Plan {
   /// Every number it takes, in an order that depends on the definition alone: the place of a number
   /// in it is its address.
   List<Tally> tallies();
+
+  /// Every population it counts, in the order of the definition.
+  default Set<Population> populations() {
+    var found = new LinkedHashSet<Population>();
+    tallies().forEach(tally -> found.add(tally.population()));
+    return found;
+  }
 
   /// Rows and columns.
   record Grid(
@@ -55,7 +65,16 @@ sealed interface Plan {
     public List<Tally> tallies() {
       return List.of();
     }
+
+    @Override
+    public Set<Population> populations() {
+      return Set.of(rows.population());
+    }
   }
+
+  /// Records whose fields are words or values.
+  record Stated(Block.Stated block, List<Tally> tallies, List<Map<String, PlannedCell>> records)
+      implements Plan {}
 
   /// The numbers that a term takes, in order.
   static List<Term.Taken> taken(Term term) {
@@ -65,23 +84,25 @@ sealed interface Plan {
   }
 
   /// The numbers that cells take, each once.
-  static List<Tally> tallies(List<Row> rows) {
+  static List<Tally> tallies(Stream<PlannedCell> cells) {
     var found = new LinkedHashSet<Tally>();
-    for (var row : rows) {
-      for (var cell : row.cells()) {
-        taken(cell.term()).forEach(taken -> found.add(taken.tally()));
-      }
-    }
+    cells.forEach(cell -> taken(cell.term()).forEach(taken -> found.add(taken.tally())));
     return List.copyOf(found);
   }
 
-  /// The figures from outside the cases that cells take, each once.
-  static List<Term.Figure> figures(List<Row> rows) {
+  /// The figures from outside the cases that its cells take, each once.
+  default Set<Term.Figure> figures() {
     var found = new LinkedHashSet<Term.Figure>();
-    for (var row : rows) {
-      row.cells().forEach(cell -> figures(cell.term(), found));
-    }
-    return List.copyOf(found);
+    cells().forEach(cell -> figures(cell.term(), found));
+    return found;
+  }
+
+  private Stream<PlannedCell> cells() {
+    return switch (this) {
+      case Grid grid -> grid.rows().stream().flatMap(row -> row.cells().stream());
+      case Stated stated -> stated.records().stream().flatMap(one -> one.values().stream());
+      case Ranking _, Listing _ -> Stream.empty();
+    };
   }
 
   private static void figures(Term term, Set<Term.Figure> into) {
@@ -108,7 +129,8 @@ sealed interface Plan {
       case Term.Highest(_, var of, _) -> of.forEach(one -> figures(one, into));
       case Term.Joined(_, var of) -> of.forEach(one -> figures(one, into));
       case Term.Rounded(var of, _) -> figures(of, into);
-      case Term.Taken _, Term.Given _, Term.Undefined _ -> {}
+      case Term.Leading(_, var of, _) -> of.forEach(one -> figures(one, into));
+      case Term.Taken _, Term.Given _, Term.Fixed _, Term.Undefined _ -> {}
     }
   }
 
@@ -136,7 +158,8 @@ sealed interface Plan {
       case Term.Highest(_, var of, _) -> of.forEach(one -> collect(one, into));
       case Term.Joined(_, var of) -> of.forEach(one -> collect(one, into));
       case Term.Rounded(var of, _) -> collect(of, into);
-      case Term.Given _, Term.Figure _, Term.Undefined _ -> {}
+      case Term.Leading(_, var of, _) -> of.forEach(one -> collect(one, into));
+      case Term.Given _, Term.Fixed _, Term.Figure _, Term.Undefined _ -> {}
     }
   }
 

@@ -8,6 +8,8 @@ import heard.reporting.definition.Asked;
 import heard.reporting.definition.Block;
 import heard.reporting.definition.Block.FieldOf;
 import heard.reporting.definition.Definition;
+import heard.reporting.definition.Filter;
+import heard.reporting.definition.Line;
 import heard.reporting.definition.Line.Print;
 import heard.reporting.definition.Measure;
 import heard.reporting.definition.Part;
@@ -29,11 +31,12 @@ final class Planner {
   private final Vocabulary vocabulary;
   private final Terms terms;
 
-  Planner(Definition definition, Period report, Vocabulary vocabulary) {
+  /// @param filter what the whole report is limited to
+  Planner(Definition definition, Period report, Vocabulary vocabulary, Filter filter) {
     this.definition = definition;
     this.report = report;
     this.vocabulary = vocabulary;
-    this.terms = new Terms(report, definition.head().rounding());
+    this.terms = new Terms(report, definition.head().rounding(), vocabulary, filter);
   }
 
   Plan plan(Block.Table table) {
@@ -41,11 +44,12 @@ final class Planner {
       case Block.Grid grid -> grid(grid);
       case Block.Ranking ranking -> ranking(ranking);
       case Block.Listing listing -> listing(listing);
+      case Block.Stated stated -> stated(stated);
     };
   }
 
   private Plan.Grid grid(Block.Grid grid) {
-    var columns = Items.of(grid.columns(), null, report, vocabulary);
+    var columns = items(grid, grid.columns(), null);
     var rows = new ArrayList<Plan.Row>();
     for (var item : rows(grid)) {
       rows.add(
@@ -53,7 +57,7 @@ final class Planner {
     }
     return new Plan.Grid(
         grid,
-        Plan.tallies(rows),
+        Plan.tallies(rows.stream().flatMap(row -> row.cells().stream())),
         columns,
         columns.stream().map(column -> unit(grid, column)).toList(),
         List.copyOf(rows));
@@ -62,17 +66,21 @@ final class Planner {
   private List<Item> rows(Block.Grid grid) {
     var items = new ArrayList<Item>();
     if (grid.groups().isEmpty()) {
-      items.addAll(Items.of(grid.rows(), null, report, vocabulary));
+      items.addAll(items(grid, grid.rows(), null));
     }
-    for (var group : grid.groups()) {
-      items.addAll(Items.of(grid.rows(), group, report, vocabulary));
+    for (var group : items(grid, grid.groups(), null)) {
+      items.addAll(items(grid, grid.rows(), group));
     }
-    items.addAll(Items.of(grid.closing(), null, report, vocabulary));
+    items.addAll(items(grid, grid.closing(), null));
     return items;
   }
 
+  private List<Item> items(Block.Grid grid, List<Line> lines, @Nullable Item group) {
+    return Items.of(lines, group, usual(grid.part()), report, vocabulary);
+  }
+
   private Plan.PlannedCell cell(Block.Grid grid, Item row, Item column) {
-    var measure = measure(grid, row, column);
+    var measure = measure(grid, row, column).in(row.published());
     var natural = Terms.unit(measure);
     var unit = said(row.print(), column.print()).orElse(natural);
     int decimals =
@@ -83,6 +91,9 @@ final class Planner {
     if (measure instanceof Measure.Given(var number, _)) {
       return new Plan.PlannedCell(
           new Term.Given(Exact.of(number)), unit, Math.max(decimals, number.scale()));
+    }
+    if (measure instanceof Measure.Fixed(var words)) {
+      return new Plan.PlannedCell(new Term.Fixed(words), unit, decimals);
     }
     return new Plan.PlannedCell(terms.of(measure, at(grid, row, column), falling), unit, decimals);
   }
@@ -111,12 +122,12 @@ final class Planner {
         : grid.part().measure() != null ? Terms.unit(grid.part().measure()) : "count";
   }
 
-  private Terms.At at(Block.Grid grid, Item row, Item column) {
+  private At at(Block.Grid grid, Item row, Item column) {
     var population =
         row.population() != null
             ? row.population()
             : column.population() != null ? column.population() : grid.part().population();
-    return new Terms.At(
+    return new At(
         needed(population),
         grid.part().asked().in(report),
         usual(grid.part()),
@@ -140,7 +151,7 @@ final class Planner {
         parts.stream()
             .map(part ->
                 candidates.stream()
-                    .map(candidate -> tally(ranking, part, Condition.is(by, candidate.code())))
+                    .map(candidate -> tally(ranking, part, Condition.has(by, candidate.code())))
                     .toList())
             .toList();
     return new Plan.Ranking(
@@ -149,7 +160,7 @@ final class Planner {
 
   private Tally tally(Block.Ranking ranking, Part part, Condition of) {
     var at =
-        new Terms.At(
+        new At(
             needed(ranking.part().population()),
             ranking.part().asked().in(report),
             usual(ranking.part()),
@@ -162,6 +173,13 @@ final class Planner {
   /// What can be ranked: first the rows of the table whose order is followed, then the rest.
   private List<Plan.Candidate> candidates(Block.Rank rank) {
     Map<String, Plan.Candidate> byCode = new LinkedHashMap<>();
+    var words = rank.by().values(vocabulary);
+    for (var code : rank.lines()) {
+      words.stream()
+          .filter(word -> word.code().equals(code))
+          .forEach(word -> byCode.put(code, new Plan.Candidate(code, word.label(), true)));
+    }
+    boolean ordered = rank.like() != null || !rank.lines().isEmpty();
     Optional.ofNullable(rank.like())
         .flatMap(definition::table)
         .filter(Block.Grid.class::isInstance)
@@ -173,11 +191,8 @@ final class Planner {
                         .ifPresent(code ->
                             byCode.putIfAbsent(
                                 code, new Plan.Candidate(code, item.label(), true)))));
-    vocabulary
-        .words(rank.by().schemes())
-        .forEach(word ->
-            byCode.putIfAbsent(
-                word.code(), new Plan.Candidate(word.code(), word.label(), rank.like() == null)));
+    words.forEach(word ->
+        byCode.putIfAbsent(word.code(), new Plan.Candidate(word.code(), word.label(), !ordered)));
     return List.copyOf(byCode.values());
   }
 
@@ -193,7 +208,7 @@ final class Planner {
 
   private Plan.Listing listing(Block.Listing listing) {
     var at =
-        new Terms.At(
+        new At(
             needed(listing.part().population()),
             listing.part().asked().in(report),
             usual(listing.part()),
@@ -206,6 +221,36 @@ final class Planner {
             .toList();
     var rows = terms.tally(at, new Measure.Count());
     return new Plan.Listing(listing, rows, dimensions);
+  }
+
+  private Plan.Stated stated(Block.Stated stated) {
+    var records = new ArrayList<Map<String, Plan.PlannedCell>>();
+    for (var record : stated.records()) {
+      var cells = new LinkedHashMap<String, Plan.PlannedCell>();
+      record.forEach((name, field) -> cells.put(name, field(stated, field)));
+      records.add(cells);
+    }
+    return new Plan.Stated(
+        stated, Plan.tallies(records.stream().flatMap(one -> one.values().stream())), records);
+  }
+
+  private Plan.PlannedCell field(Block.Stated stated, Block.Stated.Field field) {
+    if (field.words() != null) {
+      return new Plan.PlannedCell(new Term.Fixed(field.words()), "text", 0);
+    }
+    var part = field.part();
+    var measure = part.measure() == null ? new Measure.Count() : part.measure();
+    var population = part.population() == null ? stated.part().population() : part.population();
+    var unit = Terms.unit(measure);
+    var at =
+        new At(
+            needed(population),
+            stated.part().asked().in(report),
+            usual(stated.part()),
+            Ask.of(part.asked().in(report), part.period()),
+            Ask.NOTHING);
+    return new Plan.PlannedCell(
+        terms.of(measure, at, false), unit, definition.head().rounding().decimalsOf(unit));
   }
 
   private static PeriodWords usual(Part part) {

@@ -4,6 +4,7 @@ import heard.reporting.definition.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -39,7 +40,9 @@ final class Reckoning {
       case Term.Joined joined -> joined(joined);
       case Term.Rounded(var of, int decimals) ->
           map(of, exact -> Exact.of(exact.rounded(decimals, mode)));
+      case Term.Leading leading -> leading(leading);
       case Term.Given(var number) -> new Value.Amount(number);
+      case Term.Fixed(var words) -> new Value.Words(words);
       case Term.Figure(var id, var by) -> outside.value(id, by);
       case Term.Undefined(var why) -> new Value.Undefined(why);
     };
@@ -128,6 +131,29 @@ final class Reckoning {
     var with = numbers.stream().filter(most::equals).count();
     return new Value.Words(
         with == 1 ? highest.words().get(numbers.indexOf(most)) : highest.equal());
+  }
+
+  /// Those in a place: equals share it and are named together; the next number has the place after
+  /// all of them. What was not counted at all has no place.
+  private Value leading(Term.Leading leading) {
+    var numbers = leading.of().stream().map(this::of).map(Reckoning::exact).toList();
+    var higher =
+        numbers.stream().filter(n -> n.sign() > 0).sorted(Comparator.reverseOrder()).toList();
+    if (higher.size() < leading.place()) {
+      return new Value.Undefined("nothing stands in this place");
+    }
+    var number = higher.get(leading.place() - 1);
+    var names = new ArrayList<String>();
+    for (int i = 0; i < numbers.size(); i++) {
+      if (numbers.get(i).equals(number)) {
+        names.add(leading.names().get(i));
+      }
+    }
+    return new Value.Words(Places.named(names, higher.indexOf(number) + 1));
+  }
+
+  private static Exact exact(Value value) {
+    return value instanceof Value.Amount(var exact) ? exact : Exact.ZERO;
   }
 
   private Value joined(Term.Joined joined) {

@@ -10,6 +10,7 @@ import heard.reporting.document.EvaluatedTable;
 import heard.reporting.document.Printed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,13 @@ final class Records {
   static EvaluatedTable.Records of(
       Plan.Listing plan, List<Listing.Listed> rows, Vocabulary vocabulary) {
     var records = new ArrayList<Map<String, Cell>>();
+    var seen = new HashSet<List<Object>>();
     int number = 0;
     for (var row : rows) {
+      if (plan.block().distinct()
+          && !seen.add(List.of(row.values(), row.paper() == null ? "" : row.paper()))) {
+        continue;
+      }
       number++;
       var cells = new LinkedHashMap<String, Cell>();
       for (var field : plan.block().fields()) {

@@ -1,59 +1,33 @@
 package heard.reporting.evaluation;
 
 import heard.reporting.catalogue.Condition;
+import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
+import heard.reporting.catalogue.Vocabulary;
+import heard.reporting.catalogue.Word;
 import heard.reporting.definition.Definition.Rounding;
+import heard.reporting.definition.Filter;
 import heard.reporting.definition.Measure;
 import heard.reporting.definition.Measure.Base;
+import heard.reporting.definition.Measure.Compared;
 import heard.reporting.definition.Part;
 import heard.reporting.definition.PeriodWords;
 import heard.reporting.document.Period;
-import java.util.List;
 
 /// Makes the term of a cell from the measure of it.
 final class Terms {
 
-  /// Where a cell stands: what the table, its row and its column ask, each with a period or
-  /// without.
-  ///
-  /// @param usual the period where neither row nor column says one
-  record At(Population population, Condition common, PeriodWords usual, Ask row, Ask column) {
-
-    /// The same cell, where row and column both say a period: the shorter is taken within the
-    /// longer, so that years down and quarters across make the quarters of each year.
-    At settled(Period report) {
-      var down = row.period();
-      var across = column.period();
-      if (down != null && column.isWithin(down, report)) {
-        return with(row.whenever(), column.within(down));
-      }
-      return across != null && row.isWithin(across, report)
-          ? with(row.within(across), column.whenever())
-          : this;
-    }
-
-    /// The period of the cell, in words.
-    PeriodWords when() {
-      var own = row.saysWhen() ? row.period() : column.period();
-      return own == null ? usual : own;
-    }
-
-    /// The same cell in another period.
-    At since(PeriodWords other) {
-      return new At(population, common, other, row.in(other), column.in(other));
-    }
-
-    At with(Ask newRow, Ask newColumn) {
-      return new At(population, common, usual, newRow, newColumn);
-    }
-  }
-
   private final Period report;
   private final Rounding rounding;
+  private final Vocabulary vocabulary;
+  private final Filter filter;
 
-  Terms(Period report, Rounding rounding) {
+  /// @param filter what the whole report is limited to
+  Terms(Period report, Rounding rounding, Vocabulary vocabulary, Filter filter) {
     this.report = report;
+    this.filter = filter;
     this.rounding = rounding;
+    this.vocabulary = vocabulary;
   }
 
   /// The term of a measure at a cell.
@@ -73,8 +47,9 @@ final class Terms {
           };
       case Measure.Share(var base, boolean percent) -> share(base, percent ? 100 : 1, at);
       case Measure.Change change -> change(change, at, falling);
-      case Measure.Say(var sayings, var of, var since) ->
-          new Term.Say(sayings, dated(of(of, at, false), at.when()), before(of, at, since));
+      case Measure.Elsewhere(var part) -> part(part, at);
+      case Measure.Say(var sayings, var of, var before) ->
+          new Term.Say(sayings, dated(of(of, at, false), when(at)), before(of, at, before));
       case Measure.Combined combined -> combined(combined, at);
       case Measure.Highest(var named, var equal) ->
           new Term.Highest(
@@ -84,18 +59,31 @@ final class Terms {
       case Measure.Joined(var pattern, var of) ->
           new Term.Joined(
               pattern, of.stream().map(one -> rounded(of(one, at, false), one)).toList());
+      case Measure.Leading(var by, int place) -> leading(by, place, at);
       case Measure.Given(var number, _) -> new Term.Given(Exact.of(number));
+      case Measure.Fixed(var words) -> new Term.Fixed(words);
+      case Measure.Published _ -> new Term.Fixed("");
       case Measure.Figure(var id) -> figure(id, at);
       case Measure.Rate(int per, var base) -> share(base, per, at);
     };
   }
 
-  private int months(At at) {
-    return at.settled(report).when().in(report).inMonths();
+  private Term leading(Dimension by, int place, At at) {
+    var values = by.values(vocabulary);
+    return new Term.Leading(
+        values.stream().map(Word::label).toList(),
+        values.stream()
+            .<Term>map(value ->
+                taken(
+                    at.with(at.row().and(Condition.has(by, value.code())), at.column()),
+                    new Aggregate.Rows(),
+                    value.label()))
+            .toList(),
+        place);
   }
 
   private Term.Figure figure(String id, At at) {
-    return new Term.Figure(id, at.settled(report).when().in(report).to());
+    return new Term.Figure(id, when(at).in(report).to());
   }
 
   /// @param times what the fraction is multiplied by: 100 makes a percentage of it
@@ -132,11 +120,11 @@ final class Terms {
               taken(at.with(at.row().and(asked.in(report)), at.column()), rows, "counted"),
               taken(at, rows, "of"),
               times);
-      case Base.Of(var parts) -> {
-        var others = parts.stream().map(part -> taken(of(part, at), rows, "of")).toList();
+      case Base.Of(var parts, var share) -> {
+        var others = parts.stream().map(part -> base(part, at)).toList();
         yield new Term.Share(
-            taken(at, rows, "counted"),
-            others.size() == 1 ? others.getFirst() : new Term.Sum(List.copyOf(others)),
+            share == null ? taken(at, rows, "counted") : of(share, at, false),
+            others.size() == 1 ? others.getFirst() : new Term.Sum(others),
             times);
       }
       case Base.Figure(var id) ->
@@ -144,10 +132,24 @@ final class Terms {
     };
   }
 
+  private Term base(Part part, At at) {
+    return part.measure() == null
+        ? taken(of(part, at), new Aggregate.Rows(), "of")
+        : named("of", of(part.measure(), of(part, at), false));
+  }
+
+  private PeriodWords when(At at) {
+    return at.settled(report).when(report);
+  }
+
+  private int months(At at) {
+    return when(at).in(report).inMonths();
+  }
+
   /// The rows of a part of its own, of which the table's conditions are asked as well.
   private At of(Part part, At at) {
     var population = part.population() == null ? at.population() : part.population();
-    var period = part.period() == null ? at.settled(report).when() : part.period();
+    var period = part.period() == null ? when(at) : part.period();
     boolean own = part.period() != null || at.row().saysWhen() || at.column().saysWhen();
     return new At(
         population,
@@ -158,12 +160,8 @@ final class Terms {
   }
 
   private Term change(Measure.Change change, At at, boolean falling) {
-    var now = dated(of(change.of(), at, false), at.when());
-    var before =
-        switch (change.with()) {
-          case Measure.Compared.Since(var since) -> before(change.of(), at, since);
-          case Measure.Compared.Against(var part) -> of(change.of(), of(part, at), false);
-        };
+    var now = dated(of(change.of(), at, false), when(at));
+    var before = before(change.of(), at, change.with());
     boolean rounded =
         change.rounded() == null
             ? rounding.differencesOfRounded() && change.in() == Measure.Change.In.POINTS
@@ -174,30 +172,26 @@ final class Terms {
         : new Term.Change(change.in(), now, before, falling);
   }
 
-  private Term before(Measure of, At at, PeriodWords since) {
-    return dated(of(of, at.since(since), false), since);
+  private Term before(Measure of, At at, Compared with) {
+    return switch (with) {
+      case Compared.Since(var words) -> {
+        var since = words.from(when(at), report);
+        yield dated(of(of, at.since(since), false), since);
+      }
+      case Compared.Against(var part) ->
+          named("against", of(part.measure() == null ? of : part.measure(), of(part, at), false));
+    };
   }
 
   /// The term with its period named in the role of each number.
   private Term dated(Term term, PeriodWords when) {
     var label = ", " + when.in(report).label();
-    return switch (term) {
-      case Term.Taken(var tally, var role) -> new Term.Taken(tally, role + label);
-      case Term.Share(var part, var whole, int times) ->
-          new Term.Share(dated(part, when), dated(whole, when), times);
-      case Term.Per(var of, int months) -> new Term.Per(dated(of, when), months);
-      case Term.Rounded(var of, int decimals) -> new Term.Rounded(dated(of, when), decimals);
-      case Term.Change _,
-          Term.Say _,
-          Term.Sum _,
-          Term.Difference _,
-          Term.Highest _,
-          Term.Joined _,
-          Term.Given _,
-          Term.Figure _,
-          Term.Undefined _ ->
-          term;
-    };
+    return Term.said(term, role -> role + label);
+  }
+
+  /// The term with each number in it said to be what all of them are together.
+  private static Term named(String role, Term term) {
+    return Term.said(term, own -> own.equals("counted") ? role : role + ", " + own);
   }
 
   private Term combined(Measure.Combined combined, At at) {
@@ -246,9 +240,11 @@ final class Terms {
             case POINTS -> "percentage points";
             case ARROW, WORDS -> "direction";
           };
-      case Measure.Say _, Measure.Highest _, Measure.Joined _ -> "text";
+      case Measure.Elsewhere(var part) -> unit(measure(part));
+      case Measure.Say _, Measure.Highest _, Measure.Joined _, Measure.Leading _, Measure.Fixed _ ->
+          "text";
       case Measure.Combined(_, var parts, _) -> unit(measure(parts.getFirst()));
-      case Measure.Given _, Measure.Figure _ -> "count";
+      case Measure.Given _, Measure.Published _, Measure.Figure _ -> "count";
       case Measure.Rate _ -> "rate";
     };
   }
@@ -264,7 +260,7 @@ final class Terms {
   private Term taken(At asked, Aggregate aggregate, String role) {
     var at = asked.settled(report);
     var tally = tally(at, aggregate);
-    return TooEarly.why(tally.condition(), at.when().in(report))
+    return TooEarly.why(tally.condition(), at.when(report).in(report))
         .<Term>map(Term.Undefined::new)
         .orElseGet(() -> new Term.Taken(tally, role));
   }
@@ -276,7 +272,7 @@ final class Terms {
     }
     return new Tally(
         at.population(),
-        common,
+        Condition.all(common, filter.on(at.population().grain(), report)),
         at.row().on(at.population(), at.usual(), report),
         at.column().on(at.population(), at.usual(), report),
         aggregate);

@@ -132,6 +132,58 @@ class DefinitionFaultsTest {
   }
 
   @Test
+  void the_words_of_lines_and_of_records_are_checked_too() {
+    assertThat(
+            faults(
+                    """
+                    ---
+                    title: A report
+                    bands: {answer: [0 to 10]}
+                    ---
+                    ```table
+                    id: t
+                    caption: T
+                    population: stages-requested
+                    where: {stage: stage-1}
+                    rows:
+                      - {by: servce}
+                      - {by: received-on}
+                      - {by: working-days-to-response}
+                      - {by: working-days-to-response, bands: answers}
+                      - {by: quarter, of: status}
+                      - {by: service, values: [fosterin], order: mst}
+                      - {label: Other, value: {percent: {of: {population: compliments-received}}}}
+                      - {label: Leading, value: {leading: responded-on}}
+                    columns: [{name: Number}]
+                    ```
+                    ```records
+                    id: r
+                    caption: R
+                    population: themes-of-stages-requested
+                    fields: [theme]
+                    rank: {by: theme, label: theme, lines: [paymnts], equal: togeter}
+                    ```
+                    """)
+                .lines())
+        .containsExactly(
+            "reports/x.md:6: A value counts compliments-received, which has no stage. Ask it of the"
+                + " rows instead of the table",
+            "reports/x.md:11: \"servce\" is no dimension. Did you mean service?",
+            "reports/x.md:12: received-on is a day, and there is no line for each day. Write by:"
+                + " quarter, of: received-on (or year, or month)",
+            "reports/x.md:13: working-days-to-response is a number, and no bands are given. Add"
+                + " bands: [0 to 10, 11 to 20, over 20]",
+            "reports/x.md:14: \"answers\" is no band of the report's head. Did you mean answer?",
+            "reports/x.md:15: status is no day. Name a day, as received-on",
+            "reports/x.md:16: \"fosterin\" is no service. Did you mean fostering?",
+            "reports/x.md:16: \"mst\" is no order of rows. Did you mean most?",
+            "reports/x.md:18: responded-on has no list of values. Name a dimension whose values the"
+                + " profile lists, such as service",
+            "reports/x.md:26: \"paymnts\" is no theme. Did you mean payments?",
+            "reports/x.md:26: \"togeter\" is no choice here. Did you mean together?");
+  }
+
+  @Test
   void a_block_without_an_end_and_a_report_without_a_head_are_faults() {
     assertThat(faults("```table\nid: t\n").lines())
         .contains(
