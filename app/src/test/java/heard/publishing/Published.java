@@ -202,6 +202,23 @@ final class Published {
     throw new AssertionError("no table " + id);
   }
 
+  /// The records of a table; a cell that is empty is as good as none.
+  static List<Map<String, JsonNode>> written(JsonNode table) {
+    var written = new ArrayList<Map<String, JsonNode>>();
+    for (var record : table.get("records")) {
+      var fields = new HashMap<String, JsonNode>();
+      record
+          .properties()
+          .forEach(field -> {
+            if (!field.getValue().isNull() && !field.getValue().asString().isEmpty()) {
+              fields.put(field.getKey(), field.getValue());
+            }
+          });
+      written.add(fields);
+    }
+    return written;
+  }
+
   /// Group, id and label of each row.
   static List<List<String>> rowNames(JsonNode table) {
     var names = new ArrayList<List<String>>();

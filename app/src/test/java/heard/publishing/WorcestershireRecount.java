@@ -64,6 +64,9 @@ final class WorcestershireRecount extends RecountedReport {
     for (var row : rows) {
       var days = answered().stream().filter(one -> cause(one).equals(row)).map(this::workingDays);
       var of = days.toList();
+      if (of.isEmpty() && row.equals("No cause recorded")) {
+        continue;
+      }
       bands.forEach((column, band) -> put(table, row, column, number(of, band)));
       put(table, row, "Total", (long) of.size());
     }
