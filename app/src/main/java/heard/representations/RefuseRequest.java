@@ -76,7 +76,7 @@ record RefuseRequest(Papers papers) implements CaseAction {
   @Override
   public boolean concerns(Event event, OpenCase open) {
     return event instanceof StageRequested
-        || event instanceof OfStage of && of.stage() == stage(open);
+        || (event instanceof OfStage of && of.stage() == stage(open));
   }
 
   private static int stage(OpenCase open) {

@@ -101,8 +101,13 @@ enum Council {
   };
 
   private final String profile;
+
+  @SuppressWarnings("ImmutableEnumChecker") // two days
   private final Period year;
+
   private final int cells;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a way to write, which keeps nothing
   private final LogForm form;
 
   /// @param begins the year whose April the year of the report begins in

@@ -36,6 +36,8 @@ interface LogForm {
   /// Writes them out again, and says which files they are.
   List<Path> write(Map<String, Table> tables, Path folder) throws IOException;
 
+  /// A table of a log.
+  ///
   /// @param rows by heading
   record Table(List<String> headings, List<Map<String, String>> rows) {}
 
@@ -44,6 +46,8 @@ interface LogForm {
     return new Text(between, charset, DateTimeFormatter.ofPattern(days, Locale.ENGLISH), reference);
   }
 
+  /// Text with a character between the cells.
+  ///
   /// @param between what stands between the cells
   record Text(char between, Charset charset, DateTimeFormatter days, String reference)
       implements LogForm {

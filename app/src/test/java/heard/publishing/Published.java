@@ -153,7 +153,7 @@ final class Published {
           var value = values.path(column);
           if (!written.contains(column)
               && !text(row, "derivable").equals("text")
-              && !(value.isMissingNode() || value.isNull() && reason(row, column).isEmpty())) {
+              && !(value.isMissingNode() || (value.isNull() && reason(row, column).isEmpty()))) {
             cells.add(cell(table, row, number, column, value));
           }
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -161,8 +162,8 @@ final class StaffordshireRecount extends RecountedReport {
     }
   }
 
-  private Predicate<Map<String, String>> late() {
-    return row -> count.isAnswered(row) && !count.isInTime(row);
+  private boolean isLate(Map<String, String> row) {
+    return count.isAnswered(row) && !count.isInTime(row);
   }
 
   private void statutory() {
@@ -174,7 +175,7 @@ final class StaffordshireRecount extends RecountedReport {
     shares("statutory-stage-1-outcomes", STATUTORY_1, all);
     var times = new LinkedHashMap<String, Predicate<Map<String, String>>>();
     times.put("Within Timescale", count::isInTime);
-    times.put("Over Timescale", late());
+    times.put("Over Timescale", this::isLate);
     ended.forEach((column, such) -> times.put(column, such.and(row -> !count.isAnswered(row))));
     shares("statutory-stage-1-timescales", STATUTORY_1, times);
     var figures = "figures-statutory-stage-1";
@@ -248,7 +249,7 @@ final class StaffordshireRecount extends RecountedReport {
 
   private void panels() {
     for (var name : List.of("lac-disability", "specialist")) {
-      var service = SERVICES.get(name);
+      var service = Objects.requireNonNull(SERVICES.get(name));
       put(
           "statutory-stage-3-panels",
           service,
@@ -279,7 +280,7 @@ final class StaffordshireRecount extends RecountedReport {
     shares("corporate-stage-1-outcomes", CORPORATE_1, columns);
     var times = new LinkedHashMap<String, Predicate<Map<String, String>>>();
     times.put("Within Timescale", count::isInTime);
-    times.put("Over Timescale", late());
+    times.put("Over Timescale", this::isLate);
     shares("corporate-stage-1-timescales", CORPORATE_1, times);
     received("figures-corporate-stage-1", CORPORATE_1);
     figure("figures-corporate-stage-1", "explanation", explained(CORPORATE_1));

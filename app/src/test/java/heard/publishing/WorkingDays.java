@@ -34,9 +34,9 @@ final class WorkingDays {
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .skip(1)
-          .map(line -> line.split(","))
+          .map(line -> line.split(",", -1))
           .forEach(year -> {
-            for (var day : year[1].split(" ")) {
+            for (var day : year[1].split(" ", -1)) {
               days.add(LocalDate.parse(year[0] + "-" + day));
             }
           });

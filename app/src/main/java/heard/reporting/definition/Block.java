@@ -55,6 +55,8 @@ public sealed interface Block {
   ///
   /// @param fields the names of the fields, in order
   /// @param texts those that people write
+  /// @param set the words that every record carries, by field
+  /// @param told the words that a record carries by the code of what is ranked, by field
   record Ranking(
       Head head,
       Part part,
@@ -62,7 +64,8 @@ public sealed interface Block {
       List<String> texts,
       List<Stretch> stretches,
       Rank rank,
-      Map<String, String> set)
+      Map<String, String> set,
+      Map<String, Map<String, String>> told)
       implements Table {}
 
   /// Records, one for each row of a population.

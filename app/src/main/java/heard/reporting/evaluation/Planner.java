@@ -151,7 +151,7 @@ final class Planner {
         parts.stream()
             .map(part ->
                 candidates.stream()
-                    .map(candidate -> tally(ranking, part, Condition.has(by, candidate.code())))
+                    .map(candidate -> tally(ranking, part, is(by, candidate.code())))
                     .toList())
             .toList();
     return new Plan.Ranking(
@@ -264,5 +264,9 @@ final class Planner {
       throw new IllegalStateException("a cell without a population passed the check");
     }
     return population;
+  }
+
+  private static Condition is(Dimension by, @Nullable String code) {
+    return code == null ? Condition.is(by, null) : Condition.has(by, code);
   }
 }

@@ -117,8 +117,8 @@ final class Ranks {
           rank.equal() == Block.Equal.TOGETHER
               && !kept.isEmpty()
               && kept.getLast().position() == position;
-      if (rank.top() > 0 && position > rank.top()
-          || !rank.unlisted() && !one.candidate().listed()) {
+      if ((rank.top() > 0 && position > rank.top())
+          || (!rank.unlisted() && !one.candidate().listed())) {
         continue;
       }
       if (joins) {

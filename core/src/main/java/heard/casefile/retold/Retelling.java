@@ -137,7 +137,7 @@ public final class Retelling {
     return Optional.of(new Change(Optional.empty(), Optional.of(now), !held.isEmpty(), held));
   }
 
-  private ArrayList<Fact<Event>> held(Slot slot) {
+  private List<Fact<Event>> held(Slot slot) {
     return new ArrayList<>(
         slot.room() == Slot.Room.ONE ? byHand.getOrDefault(slot, List.of()) : List.of());
   }
