@@ -17,8 +17,7 @@ final class CategoriesReader {
   private static final List<Scheme> NEEDED =
       List.of(Scheme.KIND, Scheme.FINDING, Scheme.OVERALL_OUTCOME);
 
-  private static final Pattern YEARS =
-      Pattern.compile("(\\d{1,3})(?: to (\\d{1,3})| or more)");
+  private static final Pattern YEARS = Pattern.compile("(\\d{1,3})(?: to (\\d{1,3})| or more)");
 
   private CategoriesReader() {}
 

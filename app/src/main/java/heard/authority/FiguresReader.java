@@ -62,8 +62,7 @@ final class FiguresReader {
   }
 
   private static Optional<BigDecimal> number(TextEntry text) {
-    return text.having(
-            word -> NUMBER.matcher(word).matches(), "number", "Write digits, as in 3780")
+    return text.having(word -> NUMBER.matcher(word).matches(), "number", "Write digits, as in 3780")
         .map(BigDecimal::new);
   }
 }

@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param of what it is recorded of
 /// @param values what it may be, in the order of tables
 /// @param inForce when it is recorded: nothing received before has it
-public record OwnField(
-    Code id, String label, Of of, List<Category> values, InForce inForce) {
+public record OwnField(Code id, String label, Of of, List<Category> values, InForce inForce) {
 
   /// What a field may be recorded of.
   public enum Of {

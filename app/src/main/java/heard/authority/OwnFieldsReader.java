@@ -47,7 +47,8 @@ final class OwnFieldsReader {
     }
     if (!seen.add(id.get())) {
       map.faults()
-          .add(map.place(), "There is a field %s already".formatted(id.get()), "Give it another id");
+          .add(
+              map.place(), "There is a field %s already".formatted(id.get()), "Give it another id");
       return;
     }
     fields.add(new OwnField(id.get(), label.get(), of, values, inForce));

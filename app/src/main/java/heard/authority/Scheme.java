@@ -72,6 +72,8 @@ public enum Scheme {
       "no-consent",
       "no-new-evidence",
       "other"),
+  /// The parts of a list of lessons or actions.
+  SECTION,
   DELAY_REASON("complexity", "complainant", "authority", "third-party", "other"),
   /// Who dealt with a stage.
   HANDLER_ROLE(

@@ -87,7 +87,9 @@ public final class ColumnsForm {
               table.sheet().written(),
               table.headingRow(),
               rowChoices(),
-              kind.flatMap(ColumnsForm::same).map(new Targets(profile)::meaningsOf).orElse(List.of()),
+              kind.flatMap(ColumnsForm::same)
+                  .map(new Targets(profile)::meaningsOf)
+                  .orElse(List.of()),
               kind.map(ColumnsForm::fieldChoices).orElse(List.of()),
               table.columns().stream().map(c -> new Shown(c.heading(), c.shown())).toList()));
     }

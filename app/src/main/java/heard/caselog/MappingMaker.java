@@ -24,8 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/// The mappings that people are making in the browser, for an hour each, on the node they gave their
-/// files to; and their way into the profile.
+/// The mappings that people are making in the browser, for an hour each, on the node they gave
+/// their files to; and their way into the profile.
 @Component
 class MappingMaker {
 

@@ -95,10 +95,7 @@ class MappingPage {
 
   @PostMapping("/imports/mapping/{id}")
   String choose(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      Model model) {
+      Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
     var draft = find(actor, id);
     var again = maker.form(actor, draft).guessedAgain(typed, draft.columns());
     draft.choose(again);
@@ -141,10 +138,7 @@ class MappingPage {
 
   @PostMapping("/imports/mapping/{id}/words")
   String save(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      Model model) {
+      Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
     var draft = find(actor, id);
     if (draft.text().isEmpty()) {
       return "redirect:/imports/mapping/" + id;

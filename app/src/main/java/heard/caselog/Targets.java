@@ -98,8 +98,7 @@ record Targets(Profile profile) {
               .map(word -> Choice.of(word, capital(word)));
       case YES_NO -> Stream.of(Choice.of("yes", "Yes"), Choice.of("no", "No"));
       case FIGURE ->
-          profile.figures().stream()
-              .map(figure -> Choice.of(figure.id().word(), figure.label()));
+          profile.figures().stream().map(figure -> Choice.of(figure.id().word(), figure.label()));
       case REFERENCE, DATE, NUMBER, COUNTING, DECIMAL, MONEY, OWN_CODE, OWN_FIELD, NAME, PROSE ->
           Stream.of();
     };

@@ -46,10 +46,12 @@ record UnknownWord(Field field, String word, long times) {
       }
     }
     var all = new ArrayList<UnknownWord>();
-    words.values().forEach(ofField ->
-        ofField.values().stream()
-            .sorted(Comparator.comparingLong(UnknownWord::times).reversed())
-            .forEach(all::add));
+    words
+        .values()
+        .forEach(ofField ->
+            ofField.values().stream()
+                .sorted(Comparator.comparingLong(UnknownWord::times).reversed())
+                .forEach(all::add));
     return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
   }
 
@@ -79,6 +81,9 @@ record UnknownWord(Field field, String word, long times) {
     Optional<String> split = column.split();
     return split.isEmpty()
         ? List.of(cell)
-        : Pattern.compile(Pattern.quote(split.get())).splitAsStream(cell).map(String::strip).toList();
+        : Pattern.compile(Pattern.quote(split.get()))
+            .splitAsStream(cell)
+            .map(String::strip)
+            .toList();
   }
 }

@@ -34,6 +34,7 @@ class Publications {
         wanted.isEmpty()
             ? Map.<UUID, String>of()
             : walls.reading(authority, transaction -> papers.texts(transaction, wanted));
-    return new Publication(report, new Texts(words));
+    var texts = new Texts(words);
+    return new Publication(SaidOnce.in(report, texts), texts);
   }
 }

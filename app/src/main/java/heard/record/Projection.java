@@ -7,6 +7,7 @@ import heard.casefile.Event;
 import heard.casefile.Fact;
 import heard.casefile.Facts;
 import heard.casefile.ImportId;
+import heard.casefile.PaperRef;
 import heard.casefile.figure.FigureEvent.FigureRecorded;
 import heard.casefile.learning.LearningEvent.ActionCompleted;
 import heard.casefile.learning.LearningEvent.ActionPlanned;
@@ -28,7 +29,7 @@ final class Projection {
 
   /// Raised whenever the same events come to other rows, or to rows of other tables: what an
   /// earlier version made is then made again when Heard starts.
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private final int authority;
   private final RepresentationRows representations;
@@ -86,7 +87,13 @@ final class Projection {
     row.setSection(word(learned.section()));
     row.setPaperId(learned.text().id());
     row.setRecordedOn(day(recorded));
-    row.setByOn(file.learning().plan().map(ActionPlanned::by).orElse(null));
+    var plan = file.learning().plan();
+    row.setByOn(plan.map(ActionPlanned::by).orElse(null));
+    row.setOwnerPaperId(paper(plan.map(ActionPlanned::owner)));
+    row.setByPaperId(paper(plan.map(ActionPlanned::byInWords)));
+    row.setIntendedOutcomePaperId(paper(plan.map(ActionPlanned::intendedOutcome)));
+    row.setTargetPaperId(paper(plan.map(ActionPlanned::target)));
+    row.setProgressPaperId(paper(file.learning().progress().map(f -> f.event().progress())));
     row.setDoneOn(last(file.facts(), ActionCompleted.class));
     row.setCounted(file.counted());
     row.setImportId(importId(file));
@@ -140,6 +147,10 @@ final class Projection {
 
   static @Nullable String word(Optional<Code> code) {
     return code.map(Code::word).orElse(null);
+  }
+
+  private static @Nullable UUID paper(Optional<PaperRef> paper) {
+    return paper.map(PaperRef::id).orElse(null);
   }
 
   private static <T, R> @Nullable R given(@Nullable T value, Function<T, R> of) {

@@ -8,6 +8,7 @@ import static heard.record.Projection.word;
 import heard.authority.ProcedureInUse;
 import heard.authority.Timescale;
 import heard.casefile.Fact;
+import heard.casefile.PaperRef;
 import heard.casefile.clock.Clock;
 import heard.casefile.panel.PanelEvent.PanelHeld;
 import heard.casefile.panel.PanelEvent.PanelReported;
@@ -88,8 +89,7 @@ final class StageRows {
             opened
                 .map(StageOpened::procedure)
                 .or(() -> of.flatMap(_ -> procedure.map(p -> p.procedure().id())))));
-    row.setKind(
-        word(opened.map(StageOpened::kind).or(() -> of.map(Stage::kind)).map(Code::of)));
+    row.setKind(word(opened.map(StageOpened::kind).or(() -> of.map(Stage::kind)).map(Code::of)));
     row.setRequestedOn(requested(stage));
     row.setExtended(stage.extension().isPresent());
     row.setExtendedOn(first(stage.facts(), StageExtended.class));
@@ -107,6 +107,7 @@ final class StageRows {
         stage.handlers().isEmpty() ? null : stage.handlers().getLast().role().word());
     row.setDelayReason(
         stage.delayReasons().isEmpty() ? null : stage.delayReasons().getLast().word());
+    row.setDelayPaperId(stage.delayExplained().map(PaperRef::id).orElse(null));
     row.setDueOn(response.map(c -> c.due().due()).orElse(null));
     row.setExtendedDueOn(
         response

@@ -105,11 +105,7 @@ final class ProfileVocabulary implements Vocabulary {
     if (since != null) {
       words.add(
           new Word(
-              Dimension.TOO_EARLY,
-              "Not recorded before " + DAY.format(since),
-              null,
-              null,
-              null));
+              Dimension.TOO_EARLY, "Not recorded before " + DAY.format(since), null, null, null));
     }
     var id = field.id().word();
     byScheme.put(ProfileDimensions.own(id), List.copyOf(words));
@@ -123,8 +119,7 @@ final class ProfileVocabulary implements Vocabulary {
     for (var category : categories.all()) {
       var years = category.years();
       if (years != null) {
-        bands.add(
-            new ProfileDimensions.Band(category.code().word(), years.from(), years.to()));
+        bands.add(new ProfileDimensions.Band(category.code().word(), years.from(), years.to()));
       }
     }
     return bands.isEmpty() ? Optional.empty() : Optional.of(ProfileDimensions.ageBand(bands));

@@ -96,6 +96,7 @@ public record CaseHead(
       case CLOSED -> new TagView("Closed", Tone.GREY);
       case REFUSED -> new TagView("Refused", Tone.ORANGE);
       case WITHDRAWN -> new TagView("Withdrawn", Tone.GREY);
+      case NOT_PROGRESSED -> new TagView("Not progressed", Tone.GREY);
     };
   }
 

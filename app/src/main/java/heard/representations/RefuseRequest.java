@@ -75,7 +75,8 @@ record RefuseRequest(Papers papers) implements CaseAction {
 
   @Override
   public boolean concerns(Event event, OpenCase open) {
-    return event instanceof StageRequested || event instanceof OfStage of && of.stage() == stage(open);
+    return event instanceof StageRequested
+        || (event instanceof OfStage of && of.stage() == stage(open));
   }
 
   private static int stage(OpenCase open) {

@@ -54,8 +54,7 @@ class ProfileReaderTest {
     var closures = profile("sunderland").closures(day("2017-12-20"), day("2018-01-04"));
 
     assertThat(closures)
-        .containsExactly(
-            new Closure(day("2017-12-25"), day("2018-01-01"), "Christmas closure"));
+        .containsExactly(new Closure(day("2017-12-25"), day("2018-01-01"), "Christmas closure"));
     assertThat(profile("sunderland").closures(day("2018-01-02"), day("2018-01-31"))).isEmpty();
     assertThat(profile("standard").closures()).as("a file that may be left out").isEmpty();
   }
@@ -72,7 +71,8 @@ class ProfileReaderTest {
   void a_closure_that_is_none_is_named(String closure, String said) {
     var faults = new Faults();
     var files =
-        new ProfileFiles(new TreeMap<>(Map.of("closures.yaml", "closures:\n  - " + closure + "\n")));
+        new ProfileFiles(
+            new TreeMap<>(Map.of("closures.yaml", "closures:\n  - " + closure + "\n")));
 
     assertThat(ProfileReader.read(files, faults)).isEmpty();
     assertThat(faults.say()).contains("closures.yaml", said);

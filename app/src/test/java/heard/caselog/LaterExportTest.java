@@ -40,6 +40,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -282,7 +283,10 @@ class LaterExportTest {
         .walls()
         .in(
             authority,
-            transaction -> HEARD.get(People.class).erase(transaction, person, actor.accountId()));
+            transaction ->
+                HEARD
+                    .get(People.class)
+                    .erase(transaction, Objects.requireNonNull(person), actor.accountId()));
     int people = count("people.person");
 
     run(changed(), Accepting.ALL);
@@ -294,7 +298,7 @@ class LaterExportTest {
   @Test
   void a_report_as_known_before_the_update_has_the_old_figure() throws IOException {
     var before = LocalDate.ofInstant(HEARD.clock().instant(), ZoneId.of("Europe/London"));
-    int figure = upheld(null);
+    int figure = upheld();
     HEARD.clock().forward(Duration.ofDays(1));
     run(
         log()
@@ -426,7 +430,7 @@ class LaterExportTest {
             Happening.on(day, new heard.casefile.CorrectionEvent.EventCorrected(wrong, right))));
   }
 
-  private int upheld(@Nullable LocalDate knownOn) {
+  private int upheld() {
     return count("record.element where finding = 'upheld'");
   }
 
@@ -439,14 +443,13 @@ class LaterExportTest {
         HEARD.get(heard.record.AsKnown.class).stood(transaction, day, java.util.Optional.empty()));
   }
 
-  private int asThen(
-      java.util.function.Function<heard.platform.Transaction, heard.record.AsKnown.Then> then) {
+  private int asThen(java.util.function.Consumer<heard.platform.Transaction> then) {
     return HEARD
         .walls()
         .in(
             authority,
             transaction -> {
-              then.apply(transaction);
+              then.accept(transaction);
               return transaction
                   .sql()
                   .fetchSingle("select count(*)::int from pg_temp.element where finding = 'upheld'")

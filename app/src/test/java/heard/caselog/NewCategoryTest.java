@@ -38,7 +38,8 @@ class NewCategoryTest {
   void its_code_is_one_that_is_free() {
     assertThat(NewCategory.in(TEXT, Scheme.THEME, "delay!", Optional.empty()))
         .contains("{code: delay-2, label: \"delay!\"}");
-    assertThat(NewCategory.in(TEXT, Scheme.THEME, "9", Optional.empty())).contains("{code: word-9,");
+    assertThat(NewCategory.in(TEXT, Scheme.THEME, "9", Optional.empty()))
+        .contains("{code: word-9,");
   }
 
   @Test

@@ -81,9 +81,9 @@ class MappingJourneyTest {
     assertThat(page.locator("h1")).hasText("What the columns hold");
     check(page, "mapping-columns");
     var tables = page.locator("h2").allInnerTexts();
-    assertThat(tables)
-        .contains("actions.csv", "elements.csv", "representations.csv", "stages.csv");
-    assertGuess(page, tables, "stages.csv", "stage", "What Response date of stages.csv holds", "responded");
+    assertThat(tables).contains("actions.csv", "elements.csv", "representations.csv", "stages.csv");
+    assertGuess(
+        page, tables, "stages.csv", "stage", "What Response date of stages.csv holds", "responded");
     assertGuess(
         page,
         tables,
@@ -98,8 +98,7 @@ class MappingJourneyTest {
     page.locator("button:text-is('Go on to the words')").click();
     assertThat(page.locator(".govuk-error-summary"))
         .containsText("Choose what Service of representations holds, or that it is left out");
-    assertThat(page.getByLabel("What Channel of representations.csv holds"))
-        .hasValue("service");
+    assertThat(page.getByLabel("What Channel of representations.csv holds")).hasValue("service");
 
     page.getByLabel("What Service of representations.csv holds").selectOption("service");
     page.getByLabel("What Channel of representations.csv holds").selectOption("channel");
@@ -110,7 +109,10 @@ class MappingJourneyTest {
   private static void assertGuess(
       Page page, List<String> tables, String table, String rows, String column, String field) {
     int number =
-        IntStream.range(0, tables.size()).filter(i -> tables.get(i).equals(table)).findFirst().orElseThrow();
+        IntStream.range(0, tables.size())
+            .filter(i -> tables.get(i).equals(table))
+            .findFirst()
+            .orElseThrow();
     assertThat(page.locator("select[name$=-rows]").nth(number)).hasValue(rows);
     assertThat(page.getByLabel(column)).hasValue(field);
   }
@@ -119,12 +121,16 @@ class MappingJourneyTest {
     assertThat(page.locator("h1")).hasText("What the words mean");
     check(page, "mapping-words");
     var service = page.getByLabel("What Operational Services means as Service");
-    assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Operational Services")).first())
+    assertThat(
+            page.locator("tr", new Page.LocatorOptions().setHasText("Operational Services"))
+                .first())
         .containsText("53");
     page.locator("button:text-is('Save and look at the log')").click();
     assertThat(page.locator(".govuk-error-summary"))
         .containsText("Choose what “Operational Services” means as service");
     service.selectOption("other");
+    page.getByLabel("What Stage 1 means as Stage").selectOption("children-act-1989/stage-1");
+    page.getByLabel("What Stage 2 means as Stage").selectOption("children-act-1989/stage-2");
     page.getByLabel("What complainants adding to the initial complaint means as Delay reason")
         .selectOption("new:complainant");
     choose(page, "unknown");
@@ -133,7 +139,8 @@ class MappingJourneyTest {
 
   /// Chooses this wherever nothing is chosen yet.
   private static void choose(Page page, String value) {
-    var empty = page.locator("select:has(option[value='']:checked):has(option[value='" + value + "'])");
+    var empty =
+        page.locator("select:has(option[value='']:checked):has(option[value='" + value + "'])");
     for (int left = empty.count(); left > 0; left--) {
       empty.first().selectOption(value);
     }

@@ -61,7 +61,8 @@ class AlteredLogTest {
   private void agrees(Council council, CouncilLog log) throws IOException {
     var files = log.write(Files.createDirectories(folder.resolve("log")));
     var authority = ImportedLogs.take(council, files, folder);
-    var report = PublishedReportTest.publicationOf(council, authority).report();
+    var publication = PublishedReportTest.publicationOf(council, authority);
+    var report = publication.report();
     var recounted = council.recount(log, report);
 
     var wrong = new ArrayList<String>();
@@ -72,7 +73,7 @@ class AlteredLogTest {
       switch (table.body()) {
         case EvaluatedTable.Grid grid -> {
           var expected = recounted.cells().getOrDefault(table.id(), Map.of());
-          var have = values(grid);
+          var have = values(grid, publication.texts());
           assertThat(have.keySet()).as(table.id()).isEqualTo(expected.keySet());
           have.forEach((key, value) -> {
             if (!same(value, expected.getOrDefault(key, "missing"))) {
@@ -83,7 +84,7 @@ class AlteredLogTest {
           });
         }
         case EvaluatedTable.Records records ->
-            assertThat(written(records))
+            assertThat(written(records, publication.texts()))
                 .as(table.id())
                 .isEqualTo(recounted.records().get(table.id()));
       }
@@ -100,33 +101,34 @@ class AlteredLogTest {
         .toList();
   }
 
-  private static Map<String, Object> values(EvaluatedTable.Grid grid) {
+  private static Map<String, Object> values(EvaluatedTable.Grid grid, Texts texts) {
     var values = new LinkedHashMap<String, Object>();
     for (var row : grid.rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
         values.put(
-            RecountedReport.key(row, grid.columns().get(i).name()), value(row.cells().get(i)));
+            RecountedReport.key(row, grid.columns().get(i).name()),
+            value(row.cells().get(i), texts));
       }
     }
     return values;
   }
 
-  private static Object value(Cell cell) {
+  private static Object value(Cell cell, Texts texts) {
     return switch (cell.printed()) {
       case Printed.Amount(var number) -> number;
       case Printed.Words(var words) -> words;
       case Printed.Undefined(var reason) ->
           reason.isEmpty() ? "no reason" : RecountedReport.UNDEFINED;
-      case Printed.Paper _ -> "paper";
+      case Printed.Paper paper -> texts.of(paper);
     };
   }
 
-  private static List<List<Object>> written(EvaluatedTable.Records records) {
+  private static List<List<Object>> written(EvaluatedTable.Records records, Texts texts) {
     return records.records().stream()
         .map(record ->
             records.fields().stream()
                 .filter(field -> !records.texts().contains(field))
-                .map(field -> value(record.getOrDefault(field, Cell.words(""))))
+                .map(field -> value(record.getOrDefault(field, Cell.words("")), texts))
                 .toList())
         .toList();
   }

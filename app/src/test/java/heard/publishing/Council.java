@@ -30,11 +30,84 @@ enum Council {
           AlteredLogTest.labels(report, "stage-one-by-service-area"),
           AlteredLogTest.labels(report, "compliments-by-team"));
     }
+  },
+  STAFFORDSHIRE("staffordshire", 2017, 431, new WorkbookForm("feedback log.xlsx")) {
+    @Override
+    void alter(CouncilLog log, long seed, int times) {
+      new StaffordshireAlterations(log, seed).some(times);
+    }
+
+    @Override
+    void leaveNothingOfTheYear(CouncilLog log) {
+      new StaffordshireAlterations(log, 0).leaveNothingOf(StaffordshireCounts.YEAR);
+    }
+
+    @Override
+    RecountedReport recount(CouncilLog log, EvaluatedReport report) {
+      return new StaffordshireRecount(log, table -> AlteredLogTest.labels(report, table));
+    }
+  },
+  WORCESTERSHIRE("worcestershire", 2019, 12, LogForm.WINDOWS_AND_SHORT_YEARS) {
+    @Override
+    void alter(CouncilLog log, long seed, int times) {
+      new WorcestershireAlterations(log, seed).some(times);
+    }
+
+    @Override
+    void leaveNothingOfTheYear(CouncilLog log) {
+      new WorcestershireAlterations(log, 0)
+          .leaveNothingReceivedIn(WorcestershireRecount.YEAR, "Received date");
+    }
+
+    @Override
+    RecountedReport recount(CouncilLog log, EvaluatedReport report) {
+      return new WorcestershireRecount(log);
+    }
+  },
+
+  HAVERING("havering", 2021, 164, LogForm.UNICODE_TEXT) {
+    @Override
+    void alter(CouncilLog log, long seed, int times) {
+      new HaveringAlterations(log, seed).some(times);
+    }
+
+    @Override
+    void leaveNothingOfTheYear(CouncilLog log) {
+      new HaveringAlterations(log, 0).leaveNothingReceivedIn(HaveringCounts.YEAR, "Received date");
+    }
+
+    @Override
+    RecountedReport recount(CouncilLog log, EvaluatedReport report) {
+      return new HaveringRecount(log);
+    }
+  },
+
+  ISLE_OF_WIGHT("isle-of-wight", 2019, 174, LogForm.SEMICOLONS_AND_MONTHS) {
+    @Override
+    void alter(CouncilLog log, long seed, int times) {
+      new IsleOfWightAlterations(log, seed).some(times);
+    }
+
+    @Override
+    void leaveNothingOfTheYear(CouncilLog log) {
+      new IsleOfWightAlterations(log, 0)
+          .leaveNothingReceivedIn(IsleOfWightCounts.YEAR, "Case Received");
+    }
+
+    @Override
+    RecountedReport recount(CouncilLog log, EvaluatedReport report) {
+      return new IsleOfWightRecount(log);
+    }
   };
 
   private final String profile;
+
+  @SuppressWarnings("ImmutableEnumChecker") // two days
   private final Period year;
+
   private final int cells;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a way to write, which keeps nothing
   private final LogForm form;
 
   /// @param begins the year whose April the year of the report begins in
@@ -56,6 +129,11 @@ enum Council {
   ///
   /// @param report for the labels of rows that the profile gives
   abstract RecountedReport recount(CouncilLog log, EvaluatedReport report);
+
+  /// A caption of print without the number that a log may change: "the seven Stage 2 complaints".
+  String withoutNumbers(String caption) {
+    return caption.replace("the seven ", "the ");
+  }
 
   String profile() {
     return profile;

@@ -28,6 +28,7 @@ final class ImportedLogs {
 
   private ImportedLogs() {}
 
+  @SuppressWarnings("TimeInStaticInitializer") // of a clock that is set here
   private static final class Shared {
     static final RunningHeard HEARD = RunningHeard.start();
 

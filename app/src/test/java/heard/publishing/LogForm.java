@@ -20,6 +20,12 @@ interface LogForm {
 
   LogForm COMMAS_AND_SLASHES = text(',', StandardCharsets.UTF_8, "dd/MM/uuuu", "Ref");
 
+  LogForm SEMICOLONS_AND_MONTHS = text(';', StandardCharsets.UTF_8, "dd-MMM-uuuu", "Case Ref");
+
+  LogForm WINDOWS_AND_SHORT_YEARS = text(',', Charset.forName("windows-1252"), "dd/MM/uu", "Ref");
+
+  LogForm UNICODE_TEXT = text('\t', StandardCharsets.UTF_16, "dd/MM/uuuu", "Ref");
+
   DateTimeFormatter days();
 
   String reference();
@@ -30,14 +36,18 @@ interface LogForm {
   /// Writes them out again, and says which files they are.
   List<Path> write(Map<String, Table> tables, Path folder) throws IOException;
 
+  /// A table of a log.
+  ///
   /// @param rows by heading
   record Table(List<String> headings, List<Map<String, String>> rows) {}
 
   /// Files of text with a character between the cells, one a table.
   static LogForm text(char between, Charset charset, String days, String reference) {
-    return new Text(between, charset, DateTimeFormatter.ofPattern(days, Locale.UK), reference);
+    return new Text(between, charset, DateTimeFormatter.ofPattern(days, Locale.ENGLISH), reference);
   }
 
+  /// Text with a character between the cells.
+  ///
   /// @param between what stands between the cells
   record Text(char between, Charset charset, DateTimeFormatter days, String reference)
       implements LogForm {

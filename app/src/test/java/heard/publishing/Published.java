@@ -148,11 +148,12 @@ final class Published {
       int number = 0;
       for (var row : table.get(table.has("rows") ? "rows" : "records")) {
         var values = row.has("values") ? row.get("values") : row;
-        for (var column : values.propertyNames()) {
-          var value = values.get(column);
+        var columns = table.has("fields") ? texts(table.get("fields"), "") : values.propertyNames();
+        for (var column : columns) {
+          var value = values.path(column);
           if (!written.contains(column)
               && !text(row, "derivable").equals("text")
-              && !(value.isNull() && reason(row, column).isEmpty())) {
+              && !(value.isMissingNode() || (value.isNull() && reason(row, column).isEmpty()))) {
             cells.add(cell(table, row, number, column, value));
           }
         }
@@ -199,6 +200,23 @@ final class Published {
       }
     }
     throw new AssertionError("no table " + id);
+  }
+
+  /// The records of a table; a cell that is empty is as good as none.
+  static List<Map<String, JsonNode>> written(JsonNode table) {
+    var written = new ArrayList<Map<String, JsonNode>>();
+    for (var record : table.get("records")) {
+      var fields = new HashMap<String, JsonNode>();
+      record
+          .properties()
+          .forEach(field -> {
+            if (!field.getValue().isNull() && !field.getValue().asString().isEmpty()) {
+              fields.put(field.getKey(), field.getValue());
+            }
+          });
+      written.add(fields);
+    }
+    return written;
   }
 
   /// Group, id and label of each row.

@@ -91,7 +91,7 @@ class PublishedReportTest {
       var id = table.get("id").asString();
       var ours = made.report().table(id).orElseThrow();
       assertThat(ours.section()).as(id).isEqualTo(table.get("section").asString());
-      assertThat(ours.caption()).isEqualTo(table.get("caption").asString());
+      assertThat(ours.caption()).isEqualTo(council.withoutNumbers(table.get("caption").asString()));
       assertThat(ours.kind()).as(id).isEqualTo(table.get("kind").asString());
       assertThat(ours.down()).as(id).isEqualTo(table.get("row_dimension").asString());
       assertThat(ours.across()).as(id).isEqualTo(table.get("column_dimension").asString());
@@ -120,9 +120,9 @@ class PublishedReportTest {
     for (var table : made.published().all()) {
       if (table.get("derivable").asString().equals("text") && table.has("records")) {
         var id = table.get("id").asString();
-        assertThat(Published.table(made.json(), id).get("records"))
+        assertThat(Published.written(Published.table(made.json(), id)))
             .as(id)
-            .isEqualTo(table.get("records"));
+            .isEqualTo(Published.written(table));
       }
     }
   }
@@ -142,7 +142,7 @@ class PublishedReportTest {
   @EnumSource
   void every_table_names_what_it_counted(Council council) {
     for (var table : made(council).report().tables()) {
-      if (table.from().equals("cases") && !table.id().contains("pre-complaints")) {
+      if (table.from().equals("cases")) {
         assertThat(table.base()).as(table.id()).isNotEmpty();
       }
     }

@@ -41,6 +41,31 @@ class RenderingsTest {
   }
 
   @Test
+  void what_is_to_be_said_once_is_said_once_and_numbered_anew() {
+    var other = new UUID(1, 2);
+    var again = new UUID(1, 3);
+    var texts = new Texts(Map.of(PAPER, "Leave", other, "Leave ", again, "Records"));
+    var records =
+        new EvaluatedTable.Records(
+            List.of("no", "reason"),
+            List.of(),
+            List.of(reason(1, PAPER), reason(2, other), reason(3, again)),
+            new EvaluatedTable.Once("reason", List.of("no")));
+    var said = SaidOnce.in(report().with(table -> table.with(records)), texts).tables().getFirst();
+
+    assertThat(((EvaluatedTable.Records) said.body()).records())
+        .containsExactly(reason(1, PAPER), reason(2, again));
+  }
+
+  private static Map<String, Cell> reason(int number, UUID paper) {
+    return Map.of(
+        "no",
+        number(String.valueOf(number), "count"),
+        "reason",
+        new Cell(new Printed.Paper(paper), "text", List.of()));
+  }
+
+  @Test
   void what_is_undefined_is_null_with_its_reason_in_json() {
     var json = JsonMapper.builder().build().readTree(new JsonRendering().of(report(), TEXTS));
     var row = json.get("tables").get(0).get("rows").get(0);

@@ -127,8 +127,7 @@ final class WriterProcess {
                         new BulkRecord.Addition(
                             history.id(),
                             history.entries(),
-                            List.of(
-                                Happening.on(LocalDate.of(2026, 1, 5), new AdvocacyOffered()))))
+                            List.of(Happening.on(LocalDate.of(2026, 1, 5), new AdvocacyOffered()))))
                     .toList());
             step();
           }

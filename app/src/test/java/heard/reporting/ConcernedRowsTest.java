@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The people concerned: from the rows of a log to what is counted of them, and nobody's name in it.
+/// The people concerned: from the rows of a log to what is counted of them, and nobody's name in
+/// it.
 class ConcernedRowsTest {
 
   private static final RunningHeard HEARD = RunningHeard.shared();
@@ -187,11 +188,7 @@ class ConcernedRowsTest {
 
     assertThat(council.table("bands", YEAR))
         .containsExactly(
-            "5 to 9: 2",
-            "10 to 15: 1",
-            "26 and over: 1",
-            "Not asked: 1",
-            "Not recorded: 1");
+            "5 to 9: 2", "10 to 15: 1", "26 and over: 1", "Not asked: 1", "Not recorded: 1");
   }
 
   @Test

@@ -134,7 +134,10 @@ class CourseOfWorkTest {
   private static void record(MadeCouncil council, String reference, List<Happening> then) {
     var happenings = new ArrayList<Happening>();
     happenings.add(
-        on(0, new RepresentationReceived(new Code("complaint"), null, new Reference(reference), null)));
+        on(
+            0,
+            new RepresentationReceived(
+                new Code("complaint"), null, new Reference(reference), null)));
     happenings.addAll(then);
     HEARD
         .get(CaseRecord.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heard.reporting.catalogue.Catalogue;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
+import heard.reporting.catalogue.Writing;
 import heard.reporting.definition.Measures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,14 @@ class MeasuresCatalogueTest {
         | --- | --- | --- | --- |
         %s
 
+        ## What people wrote
+
+        A list prints it; counting never reads it.
+
+        | field of a list | what it is | of |
+        | --- | --- | --- |
+        %s
+
         ## Measures
 
         | measure | what it gives |
@@ -50,6 +59,9 @@ class MeasuresCatalogueTest {
                     .map(MeasuresCatalogueTest::row)
                     .collect(Collectors.joining("\n")),
                 Catalogue.dimensions().stream()
+                    .map(MeasuresCatalogueTest::row)
+                    .collect(Collectors.joining("\n")),
+                Catalogue.writings().stream()
                     .map(MeasuresCatalogueTest::row)
                     .collect(Collectors.joining("\n")),
                 Measures.all().entrySet().stream()
@@ -67,6 +79,11 @@ class MeasuresCatalogueTest {
   private static String row(Population population) {
     return "| `%s` | %s | %s |"
         .formatted(population.name(), population.grain().plural(), population.words());
+  }
+
+  private static String row(Writing writing) {
+    return "| `%s` | %s | %s |"
+        .formatted(writing.word(), writing.words(), writing.part().name().toLowerCase(Locale.ROOT));
   }
 
   private static String row(Dimension dimension) {

@@ -197,8 +197,8 @@ class OwnFieldsAndFiguresTest {
     assertThat(council.table("rates", YEAR_BEFORE))
         .containsExactly("Children: 1000.0", "Percent: 0.10", "For each 1000: 1.0");
     assertThat(council.table("rates", Period.year(2014)))
-        .allMatch(line ->
-            line.endsWith("(no figure Children receiving services by 31 March 2015)"));
+        .allMatch(
+            line -> line.endsWith("(no figure Children receiving services by 31 March 2015)"));
   }
 
   @Test
@@ -227,7 +227,9 @@ class OwnFieldsAndFiguresTest {
   void what_is_wrong_with_a_figure_or_a_value_is_said_with_its_row() throws IOException {
     var council =
         council()
-            .log("Representations.csv", "Ref | Received | Category | Theme\nF-1 | 20/05/2016 | vsit |\n")
+            .log(
+                "Representations.csv",
+                "Ref | Received | Category | Theme\nF-1 | 20/05/2016 | vsit |\n")
             .log(
                 "Parameters.csv",
                 """
@@ -273,8 +275,14 @@ class OwnFieldsAndFiguresTest {
     assertThat(ProfileReader.read(profile, faults)).isEmpty();
     assertThat(faults.say())
         .contains(
-            "fields.yaml:2", "\"themes\" is no scheme", "fields.yaml:3", "neither or both",
-            "fields.yaml:4", "figures.yaml:5", "\"1 000\" is no number", "figures.yaml:7",
+            "fields.yaml:2",
+            "\"themes\" is no scheme",
+            "fields.yaml:3",
+            "neither or both",
+            "fields.yaml:4",
+            "figures.yaml:5",
+            "\"1 000\" is no number",
+            "figures.yaml:7",
             "There is a value of 2016-03-31 already");
   }
 }

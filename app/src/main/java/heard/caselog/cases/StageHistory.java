@@ -12,6 +12,7 @@ import heard.casefile.stage.Answer.RemedyRecorded;
 import heard.casefile.stage.Answer.ResponseSent;
 import heard.casefile.stage.Answer.StageFieldRecorded;
 import heard.casefile.stage.Course.CouncilCalculationRecorded;
+import heard.casefile.stage.Course.DelayExplained;
 import heard.casefile.stage.Course.DelayRecorded;
 import heard.casefile.stage.Course.HandlerAssigned;
 import heard.casefile.stage.Course.StageClosed;
@@ -126,6 +127,9 @@ final class StageHistory {
     if (delay != null) {
       telling.add(inTheCourse, new DelayRecorded(ordinal, delay));
     }
+    row.text(Field.DELAY_IN_WORDS)
+        .map(histories.belongings()::paper)
+        .ifPresent(words -> telling.add(inTheCourse, new DelayExplained(ordinal, words)));
     var draft = row.day(Field.DRAFT_CHECKED);
     if (draft != null) {
       telling.add(new Occurred.On(draft), new DraftChecked(ordinal));

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Names and texts of a log that is only compared: they get ids of no one, and are kept nowhere
@@ -74,12 +75,14 @@ final class Provisional implements Belongings {
 
   /// The same part of an event, kept for good if it was not.
   Object kept(Object part, Belongings belongings) {
-    if (part instanceof PersonId person && names.get(person) instanceof String name) {
-      return belongings.person(name);
-    }
-    if (part instanceof PaperRef paper && texts.get(paper) instanceof String text) {
-      return belongings.paper(text);
-    }
-    return part;
+    return switch (part) {
+      case PersonId person -> keptOr(person, name(person), belongings::person);
+      case PaperRef paper -> keptOr(paper, text(paper), belongings::paper);
+      default -> part;
+    };
+  }
+
+  private static Object keptOr(Object part, @Nullable String words, Function<String, Object> keep) {
+    return words == null ? part : keep.apply(words);
   }
 }

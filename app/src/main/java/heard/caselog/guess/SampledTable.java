@@ -67,7 +67,8 @@ public record SampledTable(Sheet sheet, long headingRow, List<SampledColumn> col
         best = row;
       }
     }
-    return Optional.ofNullable(best).map(headings -> new SampledTable(sheet, headings.number(), columns(headings, rows)));
+    return Optional.ofNullable(best)
+        .map(headings -> new SampledTable(sheet, headings.number(), columns(headings, rows)));
   }
 
   /// What may be headings in a row: different texts that are no dates and no numbers.
@@ -90,7 +91,9 @@ public record SampledTable(Sheet sheet, long headingRow, List<SampledColumn> col
       }
       var samples = new LinkedHashSet<String>();
       for (var row : rows) {
-        if (row.number() > headings.number() && i < row.cells().size() && samples.size() < SAMPLES) {
+        if (row.number() > headings.number()
+            && i < row.cells().size()
+            && samples.size() < SAMPLES) {
           var cell = row.cells().get(i);
           if (!cell.isEmpty()) {
             samples.add(cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST) + "…");

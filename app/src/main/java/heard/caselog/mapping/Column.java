@@ -11,18 +11,26 @@ import java.util.Optional;
 /// @param words what its words mean, whether the profile, the mapping or the column says so
 /// @param split the mark between several categories in one cell
 /// @param optional whether a file may lack it
+/// @param otherwise the field that holds the words nobody gave a meaning, as they were written
 public record Column(
     String heading,
     Optional<Field> field,
     Optional<Code> own,
     Words words,
     Optional<String> split,
-    boolean optional) {
+    boolean optional,
+    Optional<Field> otherwise) {
 
   /// A column that is left out on purpose.
   static Column ignored(String heading) {
     return new Column(
-        heading, Optional.empty(), Optional.empty(), Words.none(), Optional.empty(), true);
+        heading,
+        Optional.empty(),
+        Optional.empty(),
+        Words.none(),
+        Optional.empty(),
+        true,
+        Optional.empty());
   }
 
   /// What it holds, as a mapping names it.

@@ -21,8 +21,10 @@ import java.util.Optional;
 public final class MappingFile {
 
   private static final String IGNORED = "ignored";
+
   /// Stands before the id of a field that the profile adds.
   private static final String OWN = "own/";
+
   private static final Map<String, Character> DELIMITERS =
       Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|');
 
@@ -187,15 +189,17 @@ public final class MappingFile {
       case TextEntry text when text.text().equals(IGNORED) -> Optional.of(Column.ignored(heading));
       case TextEntry text ->
           named(rows, text)
-              .map(named -> named.column(heading, words(named), Optional.empty(), false));
+              .map(named ->
+                  named.column(heading, words(named), Optional.empty(), false, Optional.empty()));
       case MapEntry map -> {
-        map.only("field", "words", "split", "optional");
+        map.only("field", "words", "split", "optional", "else");
         var named = map.needText("field").flatMap(text -> named(rows, text));
         var own = named.flatMap(n -> map.map("words").map(words -> said(n, words)));
         var split = map.text("split").map(TextEntry::text);
         boolean optional = map.text("optional").flatMap(TextEntry::yesOrNo).orElse(false);
-        yield named.map(
-            n -> n.column(heading, words(n).with(own.orElse(Map.of())), split, optional));
+        var otherwise = map.text("else").flatMap(text -> otherwise(rows, text));
+        yield named.map(n ->
+            n.column(heading, words(n).with(own.orElse(Map.of())), split, optional, otherwise));
       }
       case ListEntry list -> {
         faults.add(list.place(), heading + " is a list", "Write the field it holds, or ignored");
@@ -209,8 +213,13 @@ public final class MappingFile {
   /// @param own which of the fields that the profile adds, where it is one
   private record Named(Field field, Optional<Code> own) {
 
-    Column column(String heading, Words words, Optional<String> split, boolean optional) {
-      return new Column(heading, Optional.of(field), own, words, split, optional);
+    Column column(
+        String heading,
+        Words words,
+        Optional<String> split,
+        boolean optional,
+        Optional<Field> otherwise) {
+      return new Column(heading, Optional.of(field), own, words, split, optional, otherwise);
     }
   }
 
@@ -218,6 +227,12 @@ public final class MappingFile {
     var known = known(rows);
     known.add(IGNORED);
     return text.oneOf("field of %s rows".formatted(rows.word()), known).flatMap(MappingFile::named);
+  }
+
+  private static Optional<Field> otherwise(RowKind rows, TextEntry text) {
+    var prose = Field.of(rows).stream().filter(field -> field.type() == FieldType.PROSE).toList();
+    return text.oneOf("field of sentences of %s rows".formatted(rows.word()), fieldWords(prose))
+        .flatMap(Field::named);
   }
 
   private static Optional<Named> named(String word) {

@@ -37,7 +37,7 @@ final class Meanings {
   /// The words that a field has of itself, or from the profile.
   Map<String, Meaning> own(Field field) {
     return switch (field.type()) {
-      case CATEGORY, CATEGORIES -> coded(categories(field));
+      case CATEGORY, CATEGORIES, OWN_CODE -> coded(categories(field));
       case FINDING -> {
         var words = new HashMap<String, Meaning>();
         terms
@@ -60,17 +60,7 @@ final class Meanings {
         yield words;
       }
       case FIGURE -> coded(terms.figures());
-      case REFERENCE,
-          DATE,
-          NUMBER,
-          COUNTING,
-          MONEY,
-          DECIMAL,
-          OWN_CODE,
-          OWN_FIELD,
-          NAME,
-          PROSE ->
-          Map.of();
+      case REFERENCE, DATE, NUMBER, COUNTING, MONEY, DECIMAL, OWN_FIELD, NAME, PROSE -> Map.of();
     };
   }
 
@@ -115,8 +105,7 @@ final class Meanings {
   /// The words of a field that the profile adds.
   Map<String, Meaning> own(Code field) {
     var words = new HashMap<String, Meaning>();
-    ownWords(field)
-        .forEach((word, code) -> words.put(word, new Means(Value.Own.of(field, code))));
+    ownWords(field).forEach((word, code) -> words.put(word, new Means(Value.Own.of(field, code))));
     return words;
   }
 

@@ -52,6 +52,15 @@ public enum RowKind {
     };
   }
 
+  /// Those of them whose word may be unknown by the mapping: such a row adds nothing.
+  public Set<Field> needless() {
+    return switch (this) {
+      case THEME -> Set.of(Field.THEME);
+      case REMEDY -> Set.of(Field.REMEDY);
+      default -> Set.of();
+    };
+  }
+
   /// The fields that together may stand in one row only; empty where rows may be alike.
   public Set<Field> unique() {
     return switch (this) {

@@ -51,7 +51,9 @@ final class RowReader {
       switch (reader.read(column.get(), cells.get(i))) {
         case Reading.Has(var value) -> values.merge(field, value, Value::and);
         case Reading.Nothing _ -> {
-          if (table.mapping().rows().needed().contains(field) && !values.containsKey(field)) {
+          var rows = table.mapping().rows();
+          boolean saysUnknown = !cells.get(i).isEmpty() && rows.needless().contains(field);
+          if (rows.needed().contains(field) && !saysUnknown && !values.containsKey(field)) {
             faults.accept(
                 new Fault(
                     FaultKind.EMPTY,
@@ -63,6 +65,9 @@ final class RowReader {
                     "Fill in the cell, or delete the row."));
           }
         }
+        case Reading.Wrong(var kind, _, _)
+            when kind == FaultKind.UNKNOWN_WORD && column.get().otherwise().isPresent() ->
+            values.put(column.get().otherwise().get(), new Value.Text(cells.get(i)));
         case Reading.Wrong(var kind, var wrong, var remedy) ->
             faults.accept(
                 new Fault(

@@ -90,6 +90,9 @@ final class Rules {
   private void twice(List<ReadRow> rows) {
     var seen = new HashMap<RowKind, Map<Set<Value>, ReadRow>>();
     for (var row : rows) {
+      if (!row.values().keySet().containsAll(row.kind().needless())) {
+        continue; // it adds nothing
+      }
       var unique = row.kind().unique();
       if (!row.values().keySet().containsAll(row.kind().needed())) {
         continue; // a fault already
@@ -111,7 +114,9 @@ final class Rules {
             FaultKind.TWICE,
             row,
             field,
-            row.text(field).or(() -> Optional.ofNullable(row.code(field)).map(Code::word)).orElse(""),
+            row.text(field)
+                .or(() -> Optional.ofNullable(row.code(field)).map(Code::word))
+                .orElse(""),
             "%s, row %d already says this of it.".formatted(first.table().name(), first.number()),
             "Delete one of the two rows, or put its %s right."
                 .formatted(

@@ -29,6 +29,11 @@ final class ActionDimensions {
           DONE_ON,
           ENDED_ON,
           Dimension.code("source", "the list an action belongs to", "source", at(ACTION, A.SOURCE)),
+          Dimension.code(
+              "source-section",
+              "the part of its list an action belongs to",
+              "section",
+              at(ACTION, A.SECTION)),
           Dimension.number(
               "action-number", "the number of the action in its list", at(ACTION, A.NUMBER)));
 

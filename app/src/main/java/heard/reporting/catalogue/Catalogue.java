@@ -29,4 +29,9 @@ public final class Catalogue {
   public static Collection<Dimension> dimensions() {
     return Dimensions.all().values();
   }
+
+  /// What people wrote, which lists can print.
+  public static List<Writing> writings() {
+    return List.of(Writing.values());
+  }
 }

@@ -1,9 +1,9 @@
 package heard.reporting.catalogue;
 
+import static heard.reporting.catalogue.Expressions.flag;
 import static heard.reporting.catalogue.Part.LIMIT;
 import static heard.reporting.catalogue.Reading.at;
 import static heard.reporting.catalogue.Source.K;
-import static heard.reporting.catalogue.Expressions.flag;
 
 import java.util.List;
 

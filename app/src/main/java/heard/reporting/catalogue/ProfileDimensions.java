@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
-
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package heard.reporting.catalogue;
 
+import static heard.reporting.catalogue.Expressions.flag;
+import static heard.reporting.catalogue.Expressions.workingDays;
 import static heard.reporting.catalogue.Part.REPRESENTATION;
 import static heard.reporting.catalogue.Reading.at;
 import static heard.reporting.catalogue.Reading.scoped;
 import static heard.reporting.catalogue.Source.R;
-import static heard.reporting.catalogue.Expressions.flag;
-import static heard.reporting.catalogue.Expressions.workingDays;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
@@ -48,7 +48,9 @@ final class RepresentationDimensions {
               "original-received-on",
               "when the complaint it goes back to was received: the earliest it is linked with, or"
                   + " its own day",
-              at(REPRESENTATION, least(R.RECEIVED_ON, Expressions.linkedReceived(Expressions.anyOther())))),
+              at(
+                  REPRESENTATION,
+                  least(R.RECEIVED_ON, Expressions.linkedReceived(Expressions.anyOther())))),
           DECIDED_ON,
           PROGRESSED_ON,
           Dimension.day(

@@ -1,5 +1,6 @@
 package heard.reporting.catalogue;
 
+import static heard.reporting.catalogue.Expressions.flagWhere;
 import static heard.reporting.catalogue.Part.ACTION;
 import static heard.reporting.catalogue.Part.ELEMENT;
 import static heard.reporting.catalogue.Part.REPRESENTATION;
@@ -9,7 +10,6 @@ import static heard.reporting.catalogue.Source.A;
 import static heard.reporting.catalogue.Source.E;
 import static heard.reporting.catalogue.Source.R;
 import static heard.reporting.catalogue.Source.S;
-import static heard.reporting.catalogue.Expressions.flagWhere;
 import static org.jooq.impl.DSL.coalesce;
 
 import java.util.List;

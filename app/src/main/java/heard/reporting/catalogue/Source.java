@@ -176,15 +176,6 @@ public final class Source {
     };
   }
 
-  /// The paper that holds the words of a row, or null.
-  public static Field<UUID> paper(Grain grain) {
-    return switch (grain) {
-      case ACTION -> A.PAPER_ID;
-      case RECOMMENDATION -> N.PAPER_ID;
-      default -> inline((UUID) null);
-    };
-  }
-
   /// The number of a row in its list, or null.
   public static Field<Integer> number(Grain grain) {
     return switch (grain) {

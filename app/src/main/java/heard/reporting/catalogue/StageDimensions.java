@@ -1,14 +1,14 @@
 package heard.reporting.catalogue;
 
+import static heard.reporting.catalogue.Expressions.flag;
+import static heard.reporting.catalogue.Expressions.ofNextStage;
+import static heard.reporting.catalogue.Expressions.responseCountedFrom;
+import static heard.reporting.catalogue.Expressions.workingDays;
 import static heard.reporting.catalogue.Part.STAGE;
 import static heard.reporting.catalogue.Reading.at;
 import static heard.reporting.catalogue.Reading.scoped;
 import static heard.reporting.catalogue.Source.NEXT;
 import static heard.reporting.catalogue.Source.S;
-import static heard.reporting.catalogue.Expressions.flag;
-import static heard.reporting.catalogue.Expressions.ofNextStage;
-import static heard.reporting.catalogue.Expressions.responseCountedFrom;
-import static heard.reporting.catalogue.Expressions.workingDays;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.select;
@@ -115,6 +115,10 @@ final class StageDimensions {
               at(STAGE, S.HANDLER_ROLE)),
           Dimension.code(
               "delay-reason", "why the stage was late", "delay-reason", at(STAGE, S.DELAY_REASON)),
+          Dimension.flag(
+              "delay-explained",
+              "whether somebody wrote down why the stage took longer",
+              at(STAGE, flag(S.DELAY_PAPER_ID.isNotNull()))),
           Dimension.codes(
               "remedies",
               "the remedies at the stage",

@@ -10,11 +10,11 @@ final class StagePopulations {
       List.of(
           Flow.of(
                   "stages",
-              "stages",
-              "requested",
-              Grain.STAGE,
-              StageDimensions.REQUESTED_ON,
-              SharedDimensions.ENDED_ON)
+                  "stages",
+                  "requested",
+                  Grain.STAGE,
+                  StageDimensions.REQUESTED_ON,
+                  SharedDimensions.ENDED_ON)
               .saying("stages, by the day they were requested (at stage 1 the day of receipt)"));
 
   static final List<Population> ALL =

@@ -1,5 +1,6 @@
 package heard.reporting.catalogue;
 
+import static heard.reporting.catalogue.Expressions.flag;
 import static heard.reporting.catalogue.Part.CHASE;
 import static heard.reporting.catalogue.Part.CONVERSION;
 import static heard.reporting.catalogue.Part.DRAFT_RETURN;
@@ -9,7 +10,6 @@ import static heard.reporting.catalogue.Source.D;
 import static heard.reporting.catalogue.Source.H;
 import static heard.reporting.catalogue.Source.N;
 import static heard.reporting.catalogue.Source.V;
-import static heard.reporting.catalogue.Expressions.flag;
 
 import java.util.List;
 

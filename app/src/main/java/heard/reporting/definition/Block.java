@@ -1,6 +1,7 @@
 package heard.reporting.definition;
 
 import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.Writing;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,8 @@ public sealed interface Block {
   ///
   /// @param fields the names of the fields, in order
   /// @param texts those that people write
+  /// @param set the words that every record carries, by field
+  /// @param told the words that a record carries by the code of what is ranked, by field
   record Ranking(
       Head head,
       Part part,
@@ -61,20 +64,26 @@ public sealed interface Block {
       List<String> texts,
       List<Stretch> stretches,
       Rank rank,
-      Map<String, String> set)
+      Map<String, String> set,
+      Map<String, Map<String, String>> told)
       implements Table {}
 
   /// Records, one for each row of a population.
   ///
   /// @param values what each field holds, by its name
   /// @param distinct whether a record that is like an earlier one is left out
+  /// @param once the field whose words are printed once however many rows have them, if there is
+  ///   one
+  /// @param set the words that every record carries, by field; words in braces are periods
   record Listing(
       Head head,
       Part part,
       List<String> fields,
       List<String> texts,
       Map<String, FieldOf> values,
-      boolean distinct)
+      boolean distinct,
+      @Nullable String once,
+      Map<String, String> set)
       implements Table {}
 
   /// Records whose fields are words or values.
@@ -151,7 +160,7 @@ public sealed interface Block {
     record Reference() implements FieldOf {}
 
     /// The words that were written.
-    record Text() implements FieldOf {}
+    record Written(Writing writing) implements FieldOf {}
 
     /// The value of a dimension, in the authority's word.
     record Value(Dimension dimension) implements FieldOf {}

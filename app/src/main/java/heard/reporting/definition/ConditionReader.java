@@ -59,8 +59,7 @@ final class ConditionReader {
     var known = new Condition.Known(dimension);
     return dimension.since() == null
         ? known
-        : Condition.all(
-            known, new Condition.Not(Condition.is(dimension, Dimension.TOO_EARLY)));
+        : Condition.all(known, new Condition.Not(Condition.is(dimension, Dimension.TOO_EARLY)));
   }
 
   private Optional<Asked> codes(Dimension dimension, Entry value, boolean several) {

@@ -66,6 +66,7 @@ public sealed interface Measure {
 
   /// The values of a dimension that stand in one place by their number, named together.
   record Leading(Dimension by, int place) implements Measure {}
+
   /// A figure from outside the cases that the profile names.
   record Figure(String id) implements Measure {}
 

@@ -20,9 +20,9 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
   /// What the words may be, for a message.
   public static final String FORMS =
       "Write the period, the period before, the same period a year before, the year, the year"
-          + " before, 2 years before, the quarter, quarter 3, quarters 3 to 4, month 1, months 1 to"
-          + " 6 (each also with: of the year before), its period before, its period a year before,"
-          + " 2017-18, 2017-18-Q3, 2017-04-01..2017-09-30,"
+          + " before, the year after, 2 years before, the quarter, quarter 3, quarters 3 to 4, month"
+          + " 1, months 1 to 6 (each also with: of the year before), its period before, its period a"
+          + " year before, 2017-18, 2017-18-Q3, 2017-04-01..2017-09-30,"
           + " or from one of them to another";
 
   private static final String OF_THE_CELL = "its ";
@@ -78,8 +78,8 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
         "%s, %s".formatted(words, longer.words), report -> in(longer.in(report)));
   }
 
-  /// A period in words as it is written out in a text: 2017/18, or as the words after a comma ask;
-  /// empty if the words are none.
+  /// A period in words as it is written out in a text: 2017/18, or as the words after a comma ask:
+  /// by name, or by an example after "as"; empty if the words are none.
   public static Optional<String> written(String words, Period report) {
     for (var way : WAYS.entrySet()) {
       if (words.endsWith(", " + way.getKey())) {
@@ -87,7 +87,11 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
             .map(period -> way.getValue().apply(period.in(report)));
       }
     }
-    return parse(words).map(period -> period.in(report).label());
+    var like = words.indexOf(", as ");
+    return like < 0
+        ? parse(words).map(period -> period.in(report).label())
+        : PeriodStyle.like(words.substring(like + ", as ".length()))
+            .flatMap(style -> parse(words.substring(0, like)).map(p -> style.of(p.in(report))));
   }
 
   private static Optional<UnaryOperator<Period>> meaning(String words) {
@@ -138,6 +142,7 @@ public record PeriodWords(String words, UnaryOperator<Period> from) {
     return switch (words) {
       case "the year" -> Period::year;
       case "the year before" -> period -> period.year().yearsBefore(1);
+      case "the year after" -> period -> period.year().yearsBefore(-1);
       default -> null;
     };
   }

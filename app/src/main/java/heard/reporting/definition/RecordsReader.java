@@ -7,6 +7,7 @@ import heard.platform.yaml.TextEntry;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Word;
+import heard.reporting.catalogue.Writing;
 import heard.reporting.definition.Block.FieldOf;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class RecordsReader {
 
   private static final Set<String> OWN =
-      Set.of("fields", "text-fields", "stretches", "rank", "set", "list", "distinct", "records");
+      Set.of(
+          "fields",
+          "text-fields",
+          "stretches",
+          "rank",
+          "set",
+          "list",
+          "distinct",
+          "once",
+          "records");
 
   private final PartReader parts;
   private final Set<String> heads;
@@ -48,8 +58,19 @@ final class RecordsReader {
       return Optional.of(new Block.Stated(head, part, fields, texts, stated(entry, part)));
     }
     if (entry.has("list")) {
+      var values = list(entry, part);
+      var once =
+          entry.text("once").flatMap(text -> text.oneOf("field of the list", values.keySet()));
       return Optional.of(
-          new Block.Listing(head, part, fields, texts, list(entry, part), flag(entry, "distinct")));
+          new Block.Listing(
+              head,
+              part,
+              fields,
+              texts,
+              values,
+              flag(entry, "distinct"),
+              once.orElse(null),
+              set(entry)));
     }
     var rank = entry.needMap("rank").flatMap(rankEntry -> rank(rankEntry, part.population()));
     var stretches =
@@ -65,7 +86,8 @@ final class RecordsReader {
             texts,
             stretches.isEmpty() ? List.of(new Block.Stretch(Part.OPEN, Map.of())) : stretches,
             ranked,
-            set(entry)));
+            set(entry),
+            told(entry)));
   }
 
   /// Records whose fields are words or values.
@@ -110,9 +132,19 @@ final class RecordsReader {
     return switch (text.text()) {
       case "number" -> Optional.of(new FieldOf.Ordinal());
       case "reference" -> Optional.of(new FieldOf.Reference());
-      case "text" -> Optional.of(new FieldOf.Text());
-      default -> parts.dimension(text, population).map(FieldOf.Value::new);
+      default ->
+          writing(text, population)
+              .map(writing -> (FieldOf) new FieldOf.Written(writing))
+              .or(() -> parts.dimension(text, population).map(FieldOf.Value::new));
     };
+  }
+
+  private static Optional<Writing> writing(TextEntry text, @Nullable Population population) {
+    return population == null
+        ? Optional.empty()
+        : Writing.of(population.grain()).stream()
+            .filter(one -> one.word().equals(text.text()))
+            .findFirst();
   }
 
   private Optional<Block.Rank> rank(MapEntry entry, @Nullable Population population) {
@@ -215,7 +247,32 @@ final class RecordsReader {
   }
 
   private static Map<String, String> set(MapEntry entry) {
-    return words(entry, "set");
+    var set = new LinkedHashMap<String, String>();
+    entry
+        .map("set")
+        .ifPresent(map ->
+            map.entries()
+                .forEach((name, words) -> {
+                  if (words instanceof TextEntry text) {
+                    set.put(name, text.text());
+                  }
+                }));
+    return set;
+  }
+
+  /// The words that differ by what is ranked, of each field that has such.
+  private static Map<String, Map<String, String>> told(MapEntry entry) {
+    var told = new LinkedHashMap<String, Map<String, String>>();
+    entry
+        .map("set")
+        .ifPresent(set ->
+            set.entries()
+                .forEach((name, words) -> {
+                  if (words instanceof MapEntry) {
+                    told.put(name, words(set, name));
+                  }
+                }));
+    return told;
   }
 
   private static Map<String, String> words(MapEntry entry, String of) {

@@ -30,6 +30,9 @@ final class References {
       }
     }
     for (var block : blocks) {
+      if (block instanceof Block.Table table) {
+        check(new Block.Prose(table.head().caption(), table.head().line()), tables);
+      }
       switch (block) {
         case Block.Prose prose -> check(prose, tables);
         case Block.Ranking ranking -> {
@@ -79,8 +82,9 @@ final class References {
     } else if (table instanceof Block.Grid grid) {
       var rows =
           grid.rows().stream().map(row -> row.id() == null ? row.label() : row.id()).toList();
-      if (!rows.contains(words.substring(slash + 1))) {
-        faults.unknown(place, words.substring(slash + 1), "row of " + grid.head().id(), rows);
+      var row = words.substring(slash + 1).replaceFirst(", in words$", "");
+      if (!rows.contains(row)) {
+        faults.unknown(place, row, "row of " + grid.head().id(), rows);
       }
     }
   }

@@ -69,8 +69,7 @@ final class SplitReader {
   /// Of what is asked from a day on, what was not answered is not known.
   private static String unknown(Split split) {
     return switch (split) {
-      case Split.Values values ->
-          values.dimension().since() == null ? "Not recorded" : "Not known";
+      case Split.Values values -> values.dimension().since() == null ? "Not recorded" : "Not known";
       case Split.Days _, Split.Bands _ -> "";
     };
   }

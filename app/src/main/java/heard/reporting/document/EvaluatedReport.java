@@ -3,6 +3,7 @@ package heard.reporting.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A report as it was counted.
@@ -73,6 +74,31 @@ public record EvaluatedReport(
               case Figures figures -> List.of(figures.table()).stream();
             })
         .toList();
+  }
+
+  /// The same with every table as this makes it.
+  public EvaluatedReport with(UnaryOperator<EvaluatedTable> made) {
+    var others =
+        sections.stream()
+            .<Section>map(section ->
+                switch (section) {
+                  case Prose prose -> prose;
+                  case Figures(var table) -> new Figures(made.apply(table));
+                })
+            .toList();
+    return new EvaluatedReport(
+        name,
+        title,
+        authority,
+        period,
+        cover,
+        reach,
+        compared,
+        stoodOn,
+        knownOn,
+        limits,
+        others,
+        definitions);
   }
 
   public Optional<EvaluatedTable> table(String id) {

@@ -54,6 +54,11 @@ public record EvaluatedTable(
         id, section, caption, kind, down, across, from, base, notes, wording, other);
   }
 
+  /// The same under another caption.
+  public EvaluatedTable captioned(String other) {
+    return new EvaluatedTable(id, section, other, kind, down, across, from, base, notes, body);
+  }
+
   /// What is in it.
   public sealed interface Body {}
 
@@ -63,8 +68,21 @@ public record EvaluatedTable(
   /// Records of named fields.
   ///
   /// @param texts the fields that people write
-  public record Records(List<String> fields, List<String> texts, List<Map<String, Cell>> records)
-      implements Body {}
+  /// @param once what makes records alike of which one is enough; null where all are wanted
+  public record Records(
+      List<String> fields, List<String> texts, List<Map<String, Cell>> records, @Nullable Once once)
+      implements Body {
+
+    public Records(List<String> fields, List<String> texts, List<Map<String, Cell>> records) {
+      this(fields, texts, records, null);
+    }
+  }
+
+  /// Records with the same words in a field are printed once. The words are read only when a report
+  /// is written out, so whoever writes it out leaves the others away.
+  ///
+  /// @param numbers the fields that count the records from 1
+  public record Once(String field, List<String> numbers) {}
 
   public record Column(String name, String unit) {}
 

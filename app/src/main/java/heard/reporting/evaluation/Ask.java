@@ -82,9 +82,7 @@ record Ask(List<Alternative> alternatives) {
 
   /// Whether every period it says is shorter than every one that another axis says.
   boolean isShorter(Ask longer, Period report) {
-    return saysWhen()
-        && longer.saysWhen()
-        && longest(report) < longer.shortest(report);
+    return saysWhen() && longer.saysWhen() && longest(report) < longer.shortest(report);
   }
 
   private int longest(Period report) {

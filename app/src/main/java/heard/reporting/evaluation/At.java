@@ -5,14 +5,13 @@ import heard.reporting.catalogue.Population;
 import heard.reporting.definition.PeriodWords;
 import heard.reporting.document.Period;
 
-/// Where a cell stands: what the table, its row and its column ask, each with a period or
-/// without.
+/// Where a cell stands: what the table, its row and its column ask, each with a period or without.
 ///
 /// @param usual the period where neither row nor column says one
 record At(Population population, Condition common, PeriodWords usual, Ask row, Ask column) {
 
-  /// The same cell, where row and column both say a period: the shorter is taken within the
-  /// longer, so that years down and quarters across make the quarters of each year.
+  /// The same cell, where row and column both say a period: the shorter is taken within the longer,
+  /// so that years down and quarters across make the quarters of each year.
   At settled(Period report) {
     if (column.isShorter(row, report)) {
       return with(row, column.within(row));

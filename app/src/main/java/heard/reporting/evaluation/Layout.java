@@ -1,5 +1,6 @@
 package heard.reporting.evaluation;
 
+import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.definition.Block;
 import heard.reporting.definition.Definition;
@@ -14,6 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Lays out the tables of a plan: rounds once, leaves out what is to be left out, puts in order.
 final class Layout {
@@ -167,6 +171,22 @@ final class Layout {
     return List.copyOf(notes);
   }
 
+  /// The population of the table or, where its lines have populations of their own, all of them.
+  private static String populations(Block.Table table, @Nullable Population common) {
+    var named = new LinkedHashSet<String>();
+    if (common != null) {
+      named.add(common.words());
+    }
+    if (table instanceof Block.Grid grid) {
+      Stream.of(grid.groups(), grid.rows(), grid.closing(), grid.columns())
+          .flatMap(List::stream)
+          .map(line -> line.part().population())
+          .filter(Objects::nonNull)
+          .forEach(population -> named.add(population.words()));
+    }
+    return String.join("; ", named);
+  }
+
   /// What was counted, in words: the population of the table, what all cells ask, the period.
   private String base(Plan plan) {
     var part =
@@ -176,11 +196,10 @@ final class Layout {
           case Block.Listing listing -> listing.part();
           case Block.Stated stated -> stated.part();
         };
-    var population = part.population();
-    if (population == null) {
+    var words = new StringBuilder(populations(plan.block(), part.population()));
+    if (words.isEmpty()) {
       return "";
     }
-    var words = new StringBuilder(population.words());
     var asked = describing.of(part.asked().in(report));
     if (!asked.isEmpty()) {
       words.append("; ").append(asked);

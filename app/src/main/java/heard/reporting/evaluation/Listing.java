@@ -6,16 +6,20 @@ import static org.jooq.impl.DSL.name;
 
 import heard.reporting.catalogue.Condition;
 import heard.reporting.catalogue.Dimension;
+import heard.reporting.catalogue.Grain;
 import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Scope;
 import heard.reporting.catalogue.Source;
 import heard.reporting.catalogue.Vocabulary;
+import heard.reporting.catalogue.Writing;
 import heard.reporting.document.CountedRows;
 import heard.reporting.document.ListedRow;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -32,13 +36,13 @@ final class Listing {
   /// @param representation the representation it belongs to; null for an action of none
   /// @param stage the ordinal of its stage, where the row is of a stage
   /// @param element the number of the element, where it is one
-  /// @param paper the paper that holds its words, where it has one
+  /// @param papers what was written about it
   record Listed(
       @Nullable UUID representation,
       @Nullable String reference,
       @Nullable Integer stage,
       @Nullable Integer element,
-      @Nullable UUID paper,
+      Map<Writing, UUID> papers,
       List<@Nullable Object> values) {}
 
   private Listing() {}
@@ -55,12 +59,13 @@ final class Listing {
       List<Dimension> shown) {
     var dimensions = new LinkedHashSet<>(condition.dimensions());
     dimensions.addAll(shown);
-    var rows = select(population, dimensions, vocabulary, scope).asTable("rows");
+    var written = Writing.of(population.grain());
+    var rows = select(population, dimensions, written, vocabulary, scope).asTable("rows");
     return unprepared(sql)
         .selectFrom(rows)
         .where(held(condition))
         .orderBy(order(population))
-        .fetch(record -> listed(record, shown));
+        .fetch(record -> listed(record, shown, written));
   }
 
   /// The rows that a number counted, by reference, and how many of them must not be seen.
@@ -76,7 +81,13 @@ final class Listing {
       int most) {
     var condition = tally.condition();
     var rows =
-        select(tally.population(), condition.dimensions(), vocabulary, scope).asTable("rows");
+        select(
+                tally.population(),
+                condition.dimensions(),
+                ordering(tally.population()),
+                vocabulary,
+                scope)
+            .asTable("rows");
     var representation = field(name("rows", "representation"), UUID.class);
     var visible =
         representation
@@ -100,7 +111,7 @@ final class Listing {
             found.getFirst().get(all) - found.getFirst().get(shown),
             found.stream()
                 .filter(record -> record.get("visible", Boolean.class))
-                .map(record -> listed(record, List.of()))
+                .map(record -> listed(record, List.of(), List.of()))
                 .map(row ->
                     new ListedRow(
                         row.representation(), row.reference(), row.stage(), row.element()))
@@ -117,9 +128,14 @@ final class Listing {
         .dsl();
   }
 
+  /// What the order of rows needs of what was written about them.
+  private static List<Writing> ordering(Population population) {
+    return population.grain() == Grain.ACTION ? List.of(Writing.TEXT) : List.of();
+  }
+
   private static List<Field<?>> order(Population population) {
     return switch (population.grain()) {
-      case ACTION -> List.of(field(name("number")), field(name("paper")));
+      case ACTION -> List.of(field(name("number")), field(name(Writing.TEXT.column())));
       case REPRESENTATION,
           STAGE,
           ELEMENT,
@@ -145,14 +161,18 @@ final class Listing {
   }
 
   private static org.jooq.Select<?> select(
-      Population population, Collection<Dimension> dimensions, Vocabulary vocabulary, Scope scope) {
+      Population population,
+      Collection<Dimension> dimensions,
+      List<Writing> written,
+      Vocabulary vocabulary,
+      Scope scope) {
     var grain = population.grain();
     var fields = new ArrayList<Field<?>>();
     fields.add(Source.representation(grain).as("representation"));
     fields.add(Source.reference(grain).as("reference"));
     fields.add(Source.stageOrdinal(grain).as("stage_ordinal"));
     fields.add(Source.elementNumber(grain).as("element_number"));
-    fields.add(Source.paper(grain).as("paper"));
+    written.forEach(one -> fields.add(one.paper().as(one.column())));
     fields.add(Source.number(grain).as("number"));
     dimensions.forEach(dimension -> fields.add(dimension.in(grain, scope).as(dimension.column())));
     return DSL.select(fields)
@@ -163,7 +183,14 @@ final class Listing {
                 .of(population.limits(vocabulary)));
   }
 
-  private static Listed listed(Record record, List<Dimension> shown) {
+  private static Listed listed(Record record, List<Dimension> shown, List<Writing> written) {
+    var papers = new EnumMap<Writing, UUID>(Writing.class);
+    for (var one : written) {
+      var paper = record.get(one.column(), UUID.class);
+      if (paper != null) {
+        papers.put(one, paper);
+      }
+    }
     var values = new ArrayList<@Nullable Object>();
     shown.forEach(dimension -> values.add(record.get(field(name(dimension.column())))));
     return new Listed(
@@ -171,7 +198,7 @@ final class Listing {
         record.get("reference", String.class),
         record.get("stage_ordinal", Integer.class),
         record.get("element_number", Integer.class),
-        record.get("paper", UUID.class),
+        papers,
         values);
   }
 }

@@ -59,8 +59,8 @@ final class OutsideFigures {
   Value value(String id, LocalDate by) {
     return found(id, by)
         .<Value>map(dated -> new Value.Amount(Exact.of(dated.value())))
-        .orElseGet(() ->
-            new Value.Undefined("no figure %s by %s".formatted(label(id), DAY.format(by))));
+        .orElseGet(
+            () -> new Value.Undefined("no figure %s by %s".formatted(label(id), DAY.format(by))));
   }
 
   /// The figure, its day and its source, as print says them.

@@ -60,7 +60,11 @@ sealed interface Plan {
   record Candidate(@Nullable String code, String label, boolean listed) {}
 
   /// Records, one for each row.
-  record Listing(Block.Listing block, Tally rows, List<Dimension> dimensions) implements Plan {
+  ///
+  /// @param set the words that every record carries, by field
+  record Listing(
+      Block.Listing block, Tally rows, List<Dimension> dimensions, Map<String, String> set)
+      implements Plan {
     @Override
     public List<Tally> tallies() {
       return List.of();

@@ -151,7 +151,7 @@ final class Planner {
         parts.stream()
             .map(part ->
                 candidates.stream()
-                    .map(candidate -> tally(ranking, part, Condition.has(by, candidate.code())))
+                    .map(candidate -> tally(ranking, part, is(by, candidate.code())))
                     .toList())
             .toList();
     return new Plan.Ranking(
@@ -220,7 +220,9 @@ final class Planner {
                 value instanceof FieldOf.Value(var dimension) ? List.of(dimension).stream() : null)
             .toList();
     var rows = terms.tally(at, new Measure.Count());
-    return new Plan.Listing(listing, rows, dimensions);
+    var set = new LinkedHashMap<String, String>();
+    listing.set().forEach((field, words) -> set.put(field, Items.label(words, report)));
+    return new Plan.Listing(listing, rows, dimensions, set);
   }
 
   private Plan.Stated stated(Block.Stated stated) {
@@ -262,5 +264,9 @@ final class Planner {
       throw new IllegalStateException("a cell without a population passed the check");
     }
     return population;
+  }
+
+  private static Condition is(Dimension by, @Nullable String code) {
+    return code == null ? Condition.is(by, null) : Condition.has(by, code);
   }
 }

@@ -117,8 +117,8 @@ final class Ranks {
           rank.equal() == Block.Equal.TOGETHER
               && !kept.isEmpty()
               && kept.getLast().position() == position;
-      if (rank.top() > 0 && position > rank.top()
-          || !rank.unlisted() && !one.candidate().listed()) {
+      if ((rank.top() > 0 && position > rank.top())
+          || (!rank.unlisted() && !one.candidate().listed())) {
         continue;
       }
       if (joins) {
@@ -186,7 +186,12 @@ final class Ranks {
     if (field.equals(rank.number())) {
       return new Cell(pieces.getFirst().printed(), "count", pieces);
     }
-    var own = rank.each().getOrDefault(String.valueOf(ranked.first().candidate().code()), Map.of());
+    var code = String.valueOf(ranked.first().candidate().code());
+    var told = plan.block().told().getOrDefault(field, Map.of()).get(code);
+    if (told != null) {
+      return Cell.words(told);
+    }
+    var own = rank.each().getOrDefault(code, Map.of());
     for (var set : List.of(own, share, stretch, plan.block().set())) {
       var words = set.get(field);
       if (words != null) {

@@ -3,6 +3,7 @@ package heard.reporting.evaluation;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.catalogue.Word;
+import heard.reporting.definition.Block;
 import heard.reporting.definition.Block.FieldOf;
 import heard.reporting.document.Cell;
 import heard.reporting.document.EvaluatedTable;
@@ -26,8 +27,7 @@ final class Records {
     var seen = new HashSet<List<Object>>();
     int number = 0;
     for (var row : rows) {
-      if (plan.block().distinct()
-          && !seen.add(List.of(row.values(), row.paper() == null ? "" : row.paper()))) {
+      if (plan.block().distinct() && !seen.add(List.of(row.values(), row.papers()))) {
         continue;
       }
       number++;
@@ -39,11 +39,22 @@ final class Records {
           if (cell != null) {
             cells.put(field, cell);
           }
+        } else if (plan.set().containsKey(field)) {
+          cells.put(field, Cell.words(plan.set().get(field)));
         }
       }
       records.add(cells);
     }
-    return new EvaluatedTable.Records(plan.block().fields(), plan.block().texts(), records);
+    return new EvaluatedTable.Records(
+        plan.block().fields(), plan.block().texts(), records, once(plan.block()));
+  }
+
+  private static EvaluatedTable.@Nullable Once once(Block.Listing block) {
+    var numbers =
+        block.fields().stream()
+            .filter(field -> block.values().get(field) instanceof FieldOf.Ordinal)
+            .toList();
+    return block.once() == null ? null : new EvaluatedTable.Once(block.once(), numbers);
   }
 
   private static @Nullable Cell cell(
@@ -51,8 +62,10 @@ final class Records {
     return switch (value) {
       case FieldOf.Ordinal _ -> number(number);
       case FieldOf.Reference _ -> row.reference() == null ? null : Cell.words(row.reference());
-      case FieldOf.Text _ ->
-          row.paper() == null ? null : new Cell(new Printed.Paper(row.paper()), "text", List.of());
+      case FieldOf.Written(var writing) -> {
+        var paper = row.papers().get(writing);
+        yield paper == null ? null : new Cell(new Printed.Paper(paper), "text", List.of());
+      }
       case FieldOf.Value(var dimension) ->
           shown(dimension, row.values().get(plan.dimensions().indexOf(dimension)), vocabulary);
     };

@@ -56,8 +56,17 @@ sealed interface Term {
           new Share(said(part, otherwise), said(whole, otherwise), times);
       case Per(var of, int months) -> new Per(said(of, otherwise), months);
       case Rounded(var of, int decimals) -> new Rounded(said(of, otherwise), decimals);
-      case Change _, Say _, Sum _, Difference _, Highest _, Joined _, Leading _, Given _, Fixed _,
-          Figure _, Undefined _ ->
+      case Change _,
+          Say _,
+          Sum _,
+          Difference _,
+          Highest _,
+          Joined _,
+          Leading _,
+          Given _,
+          Fixed _,
+          Figure _,
+          Undefined _ ->
           term;
     };
   }

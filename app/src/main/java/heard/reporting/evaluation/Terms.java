@@ -53,7 +53,7 @@ final class Terms {
       case Measure.Combined combined -> combined(combined, at);
       case Measure.Highest(var named, var equal) ->
           new Term.Highest(
-              named.stream().map(Measure.Named::words).toList(),
+              named.stream().map(one -> Items.label(one.words(), report)).toList(),
               named.stream().map(one -> part(one.part(), at)).toList(),
               equal);
       case Measure.Joined(var pattern, var of) ->
@@ -127,8 +127,7 @@ final class Terms {
             others.size() == 1 ? others.getFirst() : new Term.Sum(others),
             times);
       }
-      case Base.Figure(var id) ->
-          new Term.Share(taken(at, rows, "counted"), figure(id, at), times);
+      case Base.Figure(var id) -> new Term.Share(taken(at, rows, "counted"), figure(id, at), times);
     };
   }
 

@@ -58,7 +58,11 @@ public record Labels(Profile profile, Optional<ProcedureInUse> procedure) {
 
   /// The word for a value of a field of the authority's own.
   public String value(Code field, Code value) {
-    return profile.field(field).flatMap(f -> f.value(value)).map(Category::label).orElse(plain(value));
+    return profile
+        .field(field)
+        .flatMap(f -> f.value(value))
+        .map(Category::label)
+        .orElse(plain(value));
   }
 
   /// A code as words, for want of better ones.

@@ -23,7 +23,7 @@ record ReceptionWords(Labels labels) {
       case OutcomeSoughtRecorded e ->
           "What they want: " + list(Scheme.OUTCOME_SOUGHT, e.outcomes());
       case ThemesRecorded e -> "What it is about: " + list(Scheme.THEME, e.themes());
-      case FieldRecorded e -> 
+      case FieldRecorded e ->
           "%s: %s".formatted(labels.field(e.field()), labels.value(e.field(), e.value()));
       case Acknowledged _ -> "Acknowledgement sent";
       case DefinitionConfirmed _ -> "The complainant confirmed the complaint as defined";

@@ -48,6 +48,7 @@ record StageWords(Labels labels, CaseFile file) {
       case WaitAgreed e -> "the complainant agreed to wait until " + Dates.full(e.until());
       case NextStageRightTold _ -> "the complainant was told that the next stage is open";
       case DelayRecorded e -> "delayed, " + labels.of(Scheme.DELAY_REASON, e.reason());
+      case DelayExplained _ -> "why it took longer was written down";
       case ResponderChased _ -> "whoever has to answer was reminded";
       case MeetingHeld e -> "a meeting was held" + reason(e.kind());
       case StageClosed e -> "closed" + reason(e.reason());

@@ -79,8 +79,7 @@ public final class Workbooks {
     all.put("xl/workbook.xml", WORKBOOK);
     all.put(
         "xl/_rels/workbook.xml.rels",
-        WORKBOOK_RELATIONS.formatted(
-            OFFICE, parts.containsKey("xl/sharedStrings.xml") ? SHARED_TEXTS : ""));
+        workbookRelations(parts.containsKey("xl/sharedStrings.xml") ? SHARED_TEXTS : ""));
     all.putAll(parts);
     try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       for (var part : all.entrySet()) {
@@ -134,14 +133,16 @@ public final class Workbooks {
       """
           .formatted(MAIN, OFFICE);
 
-  private static final String WORKBOOK_RELATIONS =
-      """
-      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-      <Relationship Id="rId1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/>
-      %s</Relationships>
-      """;
-
   private static final String SHARED_TEXTS =
       "<Relationship Id=\"rId2\" Type=\"%s/sharedStrings\" Target=\"sharedStrings.xml\"/>"
           .formatted(OFFICE);
+
+  private static String workbookRelations(String more) {
+    return """
+    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+    <Relationship Id="rId1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/>
+    %s</Relationships>
+    """
+        .formatted(OFFICE, more);
+  }
 }

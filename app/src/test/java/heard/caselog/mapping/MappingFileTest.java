@@ -34,6 +34,7 @@ class MappingFileTest {
             Period: ignored
             Team: {field: team, words: {not recorded: unknown}}
             Remedy: {field: remedy, split: ;}
+            Delay: {field: delay-reason, else: delay-in-words}
         - files: Elements
           rows: element
           columns:
@@ -73,13 +74,15 @@ class MappingFileTest {
         "rows: representation | rows: representaton | 6 | Did you mean representation?",
         "children-act-1989/stage-1 | children-act-1989/stage-9 | 3 | stage of children-act-1989",
         "children-act-1989/stage-1 | stage-1 | 3 | Write the procedure and the stage",
-        "disposition withdrawn | disposition withdrawed | 21 | Did you mean withdrawn?",
-        "disposition withdrawn | uphold | 21 | Did you mean upheld?",
+        "disposition withdrawn | disposition withdrawed | 22 | Did you mean withdrawn?",
+        "disposition withdrawn | uphold | 22 | Did you mean upheld?",
         "{kind: complaint} | {kind: complain} | 7 | Did you mean complaint?",
         "{kind: complaint} | {kinds: complaint} | 7 | Did you mean kind?",
         "not recorded: unknown | not recorded: unnown | 11 | Use one of",
-        "No: element-number | No: ignored | 13 | No column is element-number",
+        "No: element-number | No: ignored | 14 | No column is element-number",
         "split: ; | splitt: ; | 12 | Did you mean split?",
+        "else: delay-in-words | else: delay-in-word | 13 | Did you mean delay-in-words?",
+        "else: delay-in-words | else: remedy | 13 | field of sentences of representation rows",
         "tables: | table: | 4 | Did you mean tables?",
       })
   void a_fault_has_its_line_and_the_nearest_word(String good, String bad, int line, String said) {

@@ -78,6 +78,24 @@ class PeriodWordsTest {
   }
 
   @Test
+  void a_period_is_written_out_as_its_example_is() {
+    assertThat(PeriodWords.written("the year before, as Apr 21-Mar 22", Period.year(2017)))
+        .contains("Apr 16-Mar 17");
+    assertThat(PeriodWords.written("quarter 2, as Apr 2021 – Mar 2022", Period.year(2017)))
+        .contains("Jul 2017 – Sep 2017");
+    assertThat(PeriodWords.written("the year, as 2021-22", Period.year(2017))).contains("2017-18");
+    assertThat(PeriodWords.written("the year, as 21/22", Period.year(2008))).contains("08/09");
+    assertThat(PeriodWords.written("the year after, as 2021 – 2022", Period.year(2017)))
+        .contains("2018 – 2019");
+    assertThat(PeriodWords.written("months 7 to 12, as 01/10/2021 - 31/03/2022", Period.year(2017)))
+        .contains("01/10/2017 - 31/03/2018");
+    assertThat(PeriodWords.written("months 1 to 6, as 2021-04-01 to 2021-09-30", Period.year(2017)))
+        .contains("2017-04-01 to 2017-09-30");
+    assertThat(PeriodWords.written("the year, as 01/10/2021-22", Period.year(2017))).isEmpty();
+    assertThat(PeriodWords.written("the year, as the mayor", Period.year(2017))).isEmpty();
+  }
+
+  @Test
   void a_period_within_a_longer_one_is_that_one_s_part() {
     var words = PeriodWords.parse("quarter 1").orElseThrow();
     var longer = PeriodWords.parse("2 years before").orElseThrow();

@@ -56,6 +56,7 @@ import heard.casefile.stage.Answer;
 import heard.casefile.stage.Answer.ResponseSent;
 import heard.casefile.stage.Course;
 import heard.casefile.stage.Course.CouncilCalculationRecorded;
+import heard.casefile.stage.Course.DelayExplained;
 import heard.casefile.stage.Course.DelayRecorded;
 import heard.casefile.stage.Course.HandlerAssigned;
 import heard.casefile.stage.Course.HandlerReleased;
@@ -207,6 +208,7 @@ record Stops(Limit limit, int stage) {
           WaitAgreed _,
           NextStageRightTold _,
           DelayRecorded _,
+          DelayExplained _,
           ResponderChased _,
           MeetingHeld _,
           StageReopened _,

@@ -90,7 +90,8 @@ public final class Retelling {
       (fact == null ? added(slot, tells) : changed(slot, fact, tells)).ifPresent(changes::add);
     }
     told.stream()
-        .filter(fact -> before.get(Slot.of(fact.event())).contains(fact))
+        .filter(
+            fact -> before.getOrDefault(Slot.of(fact.event()), new ArrayDeque<>()).contains(fact))
         .forEach(fact -> gone(fact).ifPresent(changes::add));
     return changes;
   }
@@ -136,7 +137,7 @@ public final class Retelling {
     return Optional.of(new Change(Optional.empty(), Optional.of(now), !held.isEmpty(), held));
   }
 
-  private ArrayList<Fact<Event>> held(Slot slot) {
+  private List<Fact<Event>> held(Slot slot) {
     return new ArrayList<>(
         slot.room() == Slot.Room.ONE ? byHand.getOrDefault(slot, List.of()) : List.of());
   }

@@ -16,6 +16,7 @@ import heard.casefile.stage.Answer.ResponseSent;
 import heard.casefile.stage.Answer.StageFieldRecorded;
 import heard.casefile.stage.Course;
 import heard.casefile.stage.Course.CouncilCalculationRecorded;
+import heard.casefile.stage.Course.DelayExplained;
 import heard.casefile.stage.Course.DelayRecorded;
 import heard.casefile.stage.Course.HandlerAssigned;
 import heard.casefile.stage.Course.HandlerReleased;
@@ -64,6 +65,7 @@ final class SlotsOfStages {
       case StageExtended e -> one("extended", e.stage());
       case HandlerAssigned e -> each("handler", e.stage());
       case DelayRecorded e -> each("delay", e.stage());
+      case DelayExplained e -> one("delay in words", e.stage());
       case CouncilCalculationRecorded e -> one("council's calculation", e.stage());
       case StageClosed e -> one("end of stage", e.stage());
       case StageReopened e -> one("end of stage", e.stage());

@@ -81,6 +81,10 @@ public sealed interface Course extends StageEvent {
   @EventType(word = "delay-recorded", version = 1)
   record DelayRecorded(int stage, Code reason) implements Course {}
 
+  /// Why it took longer, in words.
+  @EventType(word = "delay-explained", version = 1)
+  record DelayExplained(int stage, PaperRef words) implements Course {}
+
   /// Whoever has to answer was reminded.
   @EventType(word = "responder-chased", version = 1)
   record ResponderChased(int stage) implements Course {}

@@ -2,6 +2,7 @@ package heard.casefile.stage;
 
 import heard.casefile.Fact;
 import heard.casefile.Facts;
+import heard.casefile.PaperRef;
 import heard.casefile.investigation.Investigation;
 import heard.casefile.panel.Panel;
 import heard.casefile.review.ReviewEvent.ReviewScreened;
@@ -13,6 +14,7 @@ import heard.casefile.stage.Answer.ResponseReceived;
 import heard.casefile.stage.Answer.ResponseSent;
 import heard.casefile.stage.Answer.StageFieldRecorded;
 import heard.casefile.stage.Course.CouncilCalculationRecorded;
+import heard.casefile.stage.Course.DelayExplained;
 import heard.casefile.stage.Course.DelayRecorded;
 import heard.casefile.stage.Course.HandlerAssigned;
 import heard.casefile.stage.Course.HandlerReleased;
@@ -113,6 +115,11 @@ public record StageFile(int ordinal, Facts facts) {
   /// Why it took longer, each reason as recorded.
   public List<Code> delayReasons() {
     return facts.all(DelayRecorded.class).stream().map(f -> f.event().reason()).toList();
+  }
+
+  /// Why it took longer, in the words written last.
+  public Optional<PaperRef> delayExplained() {
+    return facts.last(DelayExplained.class).map(fact -> fact.event().words());
   }
 
   public Optional<LocalDate> draftCheckedOn() {

@@ -13,7 +13,9 @@ public enum Status {
   OPEN,
   CLOSED,
   REFUSED,
-  WITHDRAWN;
+  WITHDRAWN,
+  /// A stage that was asked for and settled before it began; a case is never so.
+  NOT_PROGRESSED;
 
   public Code code() {
     return Code.of(this);
@@ -55,13 +57,17 @@ public enum Status {
     return file.stages().isEmpty() && !file.ombudsman().hasIt();
   }
 
-  /// Of a stage: as its closing says, where it says withdrawn or refused; else answered is closed.
+  /// Of a stage: as its closing says, where it says withdrawn, refused or not progressed; else
+  /// answered is closed.
   public static Status of(CaseFile file, StageFile stage) {
     if (stage.refused().isPresent() || isClosedAs(REFUSED, stage)) {
       return REFUSED;
     }
     if (isClosedAs(WITHDRAWN, stage)) {
       return WITHDRAWN;
+    }
+    if (isClosedAs(NOT_PROGRESSED, stage)) {
+      return NOT_PROGRESSED;
     }
     if (stage.isOver()) {
       return CLOSED;

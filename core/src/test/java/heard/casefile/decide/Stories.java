@@ -73,8 +73,7 @@ final class Stories {
         of.inForce(),
         List.of(
             new Stage(one.id(), one.title(), one.kind(), one.appointments(), List.of(onward)),
-            new Stage(
-                two.id(), two.title(), StageKind.INTERNAL_REVIEW, List.of(), List.of())),
+            new Stage(two.id(), two.title(), StageKind.INTERNAL_REVIEW, List.of(), List.of())),
         of.limits(),
         List.of());
   }
