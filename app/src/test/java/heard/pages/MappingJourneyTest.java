@@ -129,6 +129,8 @@ class MappingJourneyTest {
     assertThat(page.locator(".govuk-error-summary"))
         .containsText("Choose what “Operational Services” means as service");
     service.selectOption("other");
+    page.getByLabel("What Stage 1 means as Stage").selectOption("children-act-1989/stage-1");
+    page.getByLabel("What Stage 2 means as Stage").selectOption("children-act-1989/stage-2");
     page.getByLabel("What complainants adding to the initial complaint means as Delay reason")
         .selectOption("new:complainant");
     choose(page, "unknown");
