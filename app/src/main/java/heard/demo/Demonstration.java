@@ -19,13 +19,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What the demonstration is made of: Sunderland's profile, its log, and an account for each of
-/// those who would use it.
+/// What the demonstration is made of: five councils, each with its profile and its log, and an
+/// account for each of those who would use it.
 final class Demonstration {
 
   private static final String PASSWORD = "heard-demonstration";
-  private static final String COUNCIL = "sunderland";
-  private static final String LOG = "sunderland-2017-18";
+
+  /// The logs, by folder: each is named by its council and its year.
+  private static final List<String> LOGS =
+      List.of(
+          "sunderland-2017-18",
+          "staffordshire-2017-18",
+          "isle-of-wight-2019-20",
+          "worcestershire-2019-20",
+          "havering-2021-22");
+
+  private static final int YEAR = "-2017-18".length();
 
   /// Whoever can sign in. Names are plainly invented.
   private enum Person {
@@ -75,16 +84,22 @@ final class Demonstration {
               + " that everybody knows. Give it a folder of its own: heard demo --data DIR");
     }
     messages.println("Setting up the demonstration");
-    var council = heard.get(Profiles.class).load(home.resolve("profiles").resolve(COUNCIL));
-    takeInTheLog(council.authority());
+    var councils = LOGS.stream().map(this::council).toList();
     for (var person : Person.values()) {
-      admit(person, council.authority());
+      councils.forEach(council -> admit(person, council));
     }
   }
 
-  private void takeInTheLog(AuthorityId council) {
+  private AuthorityId council(String log) {
+    var profile = home.resolve("profiles").resolve(log.substring(0, log.length() - YEAR));
+    var council = heard.get(Profiles.class).load(profile).authority();
+    takeIn(council, log);
+    return council;
+  }
+
+  private void takeIn(AuthorityId council, String log) {
     try (var progress = new TerminalProgress(messages)) {
-      var request = new ImportRequest(log(), false, false, _ -> {}, () -> {});
+      var request = new ImportRequest(files(log), false, false, _ -> {}, () -> {});
       var result = heard.get(Imports.class).run(Actor.command(council), request, progress);
       if (!result.isWhole()) {
         throw new IllegalStateException("The demonstration's own log has faults");
@@ -92,8 +107,8 @@ final class Demonstration {
     }
   }
 
-  private List<LogFile> log() {
-    var folder = home.resolve("demo").resolve(LOG);
+  private List<LogFile> files(String log) {
+    var folder = home.resolve("demo").resolve(log);
     try (var files = Files.list(folder)) {
       return files.sorted().map(LogFile::of).toList();
     } catch (IOException e) {
@@ -118,7 +133,7 @@ final class Demonstration {
     return """
     The demonstration is at %s (stop with Ctrl-C). Sign in as one of
     %s
-    with the password %s\
+    with the password %s, and choose one of five councils\
     """
         .formatted(
             address,

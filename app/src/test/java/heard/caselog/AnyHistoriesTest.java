@@ -17,7 +17,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,8 @@ class AnyHistoriesTest {
           "select r.reference, x.theme from %1$s.theme x"
               + " join %1$s.representation r on r.id = x.representation_id",
           "clock",
-          "select r.reference, to_jsonb(x) - 'authority_id' - 'representation_id' from %1$s.clock x"
+          "select r.reference, to_jsonb(x) - 'authority_id' - 'representation_id' - 'calendar_version'"
+              + " from %1$s.clock x"
               + " join %1$s.representation r on r.id = x.representation_id");
 
   @TempDir Path folder;
@@ -59,7 +61,6 @@ class AnyHistoriesTest {
     var second = log(seed + 1000);
     var updated = OwnCouncil.in(HEARD, Files.createTempDirectory(folder, "updated"));
     take(updated, first);
-    var asFirst = rows(updated, "record");
     var before = LocalDate.ofInstant(HEARD.clock().instant(), ZoneId.of("Europe/London"));
     HEARD.clock().forward(Duration.ofHours(1));
     var result = take(updated, second);
@@ -67,14 +68,21 @@ class AnyHistoriesTest {
     take(alone, second);
 
     assertThat(result.changes().taken()).isGreaterThan(CASES / 2);
-    assertThat(rows(updated, "record")).isEqualTo(rows(alone, "record"));
+    same(rows(updated, "record"), rows(alone, "record"));
     assertThat(take(updated, second).changes().isEmpty()).isTrue();
 
     HEARD.clock().forward(Duration.ofDays(1));
     take(updated, first);
-    var third = rows(updated, "record");
-    assertThat(third.get("theme")).isEqualTo(asFirst.get("theme"));
-    assertThat(asKnown(updated, before)).isEqualTo(rows(alone, "record"));
+    same(asKnown(updated, before), rows(alone, "record"));
+  }
+
+  private static void same(List<String> rows, List<String> others) {
+    var more = new ArrayList<>(rows);
+    others.forEach(more::remove);
+    var fewer = new ArrayList<>(others);
+    rows.forEach(fewer::remove);
+    assertThat(more).as("rows that only the update has; only the other has: %s", fewer).isEmpty();
+    assertThat(fewer).as("rows that the update lacks").isEmpty();
   }
 
   private LogUnderTest log(long seed) throws IOException {
@@ -95,11 +103,11 @@ class AnyHistoriesTest {
     return result;
   }
 
-  private static Map<String, String> rows(AuthorityId authority, String schema) {
+  private static List<String> rows(AuthorityId authority, String schema) {
     return HEARD.walls().reading(authority, transaction -> rows(transaction, schema));
   }
 
-  private static Map<String, String> asKnown(AuthorityId authority, LocalDate day) {
+  private static List<String> asKnown(AuthorityId authority, LocalDate day) {
     return HEARD
         .walls()
         .in(
@@ -110,17 +118,13 @@ class AnyHistoriesTest {
             });
   }
 
-  private static Map<String, String> rows(Transaction transaction, String schema) {
-    var all = new LinkedHashMap<String, String>();
+  private static List<String> rows(Transaction transaction, String schema) {
+    var all = new ArrayList<String>();
     ROWS.forEach((table, sql) ->
-        all.put(
-            table,
-            transaction
-                .sql()
-                .fetchSingle(
-                    "select string_agg(t::text, E'\\n' order by t::text) from (%s) t"
-                        .formatted(sql.formatted(schema)))
-                .get(0, String.class)));
+        transaction
+            .sql()
+            .fetch("select t::text from (%s) t".formatted(sql.formatted(schema)))
+            .forEach(row -> all.add(table + " " + row.get(0, String.class))));
     return all;
   }
 }

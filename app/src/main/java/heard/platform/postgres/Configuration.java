@@ -61,6 +61,10 @@ record Configuration(String text) {
   private static void write(Path file, String text) throws IOException {
     if (!Files.exists(file) || !Files.readString(file).equals(text)) {
       Folders.writeOwnerOnly(file, text);
+      var owner = Files.getOwner(file.resolveSibling("."));
+      if (!Files.getOwner(file).equals(owner)) {
+        Files.setOwner(file, owner);
+      }
     }
   }
 }
