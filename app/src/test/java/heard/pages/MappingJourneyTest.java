@@ -62,7 +62,8 @@ class MappingJourneyTest {
 
     assertThat(page.locator("h1"))
         .hasText("The log is good", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
-    assertThat(page.locator("#main")).containsText("dates day first: 27/02/19 is Wed 27 February 2019");
+    assertThat(page.locator("#main"))
+        .containsText("dates day first: 27/02/19 is Wed 27 February 2019");
     page.locator("button:text-is('Take in the log')").click();
     assertThat(page.locator("#main"))
         .containsText(
