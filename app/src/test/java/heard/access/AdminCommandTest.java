@@ -19,6 +19,7 @@ import picocli.CommandLine.IFactory;
 class AdminCommandTest {
 
   private static final RunningHeard HEARD = RunningHeard.shared();
+
   /// Far from the numbers that loaded profiles are given, since other tests load some here.
   private static final AuthorityId NORTH = HEARD.database().authority(9001, "north");
 
