@@ -178,6 +178,7 @@ public final class ColumnsForm {
           columnName(t, c),
           known
               .map(k -> k.field().map(Field::word).orElse(IGNORED))
+              .or(() -> said.flatMap(m -> m.anyColumn(column.heading())).map(_ -> IGNORED))
               .or(() -> likely)
               .orElse(column.samples().isEmpty() ? IGNORED : ""));
     }
