@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.jdbc.PgConnection;
 
 /// Fills a walled table fast and with little memory. A policy forbids COPY, so rows go by COPY to a
-/// temporary table of the same columns and from there by INSERT … SELECT, a few megabytes at a
-/// time and beside the thread that adds more. Several may be open in one transaction.
+/// temporary table of the same columns and from there by INSERT … SELECT, a few megabytes at a time
+/// and beside the thread that adds more. Several may be open in one transaction.
 public final class BulkTable implements AutoCloseable {
 
   private static final int FULL = 2 << 20;
@@ -60,8 +60,8 @@ public final class BulkTable implements AutoCloseable {
     return this;
   }
 
-  /// Adds a row. Each value is of the Java type that jOOQ gives its column, or null. What an earlier
-  /// row of any bulk table of the transaction failed with may be thrown here.
+  /// Adds a row. Each value is of the Java type that jOOQ gives its column, or null. What an
+  /// earlier row of any bulk table of the transaction failed with may be thrown here.
   public void add(@Nullable Object... values) {
     if (values.length != columns.size()) {
       throw new IllegalArgumentException(

@@ -12,8 +12,7 @@ public final class Transaction {
   private final DSLContext sql;
   private final WriteBehind behind;
 
-  Transaction(
-      AuthorityId authority, Connection connection, DSLContext sql, WriteBehind behind) {
+  Transaction(AuthorityId authority, Connection connection, DSLContext sql, WriteBehind behind) {
     this.authority = authority;
     this.connection = connection;
     this.sql = sql;

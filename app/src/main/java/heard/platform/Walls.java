@@ -104,8 +104,7 @@ public final class Walls {
             work.apply(new Transaction(authority, connection, sql(connection), behind)));
   }
 
-  private <T> T run(
-      String first, boolean unprepared, BiFunction<Connection, WriteBehind, T> work) {
+  private <T> T run(String first, boolean unprepared, BiFunction<Connection, WriteBehind, T> work) {
     if (INSIDE.isBound()) {
       throw new IllegalStateException("A transaction is already open: hand it on instead");
     }

@@ -88,8 +88,7 @@ class WordSearchTest {
   @Timeout(120)
   void a_text_of_any_length_and_without_any_blank_is_taken_and_its_beginning_found() {
     var endless = "0cafe-1beef".repeat(150_000);
-    var words =
-        IntStream.range(0, 300_000).mapToObj(n -> "w" + n).collect(Collectors.joining(" "));
+    var words = IntStream.range(0, 300_000).mapToObj(n -> "w" + n).collect(Collectors.joining(" "));
     var filed =
         RECORD.walls.in(MINE, t -> RECORD.papers.file(t, "Perspicuous " + endless + " " + words));
 

@@ -32,15 +32,14 @@ public final class Form {
   /// parameters with `@RequestParam Map<String, String>`.
   public static Form of(Map<String, String> typed) {
     var form = new Form(typed);
-    typed.forEach(
-        (field, text) -> {
-          if (text.length() > LONGEST) {
-            form.problem(
-                field,
-                "This has %,d characters and can have %,d: shorten it, or write it in parts"
-                    .formatted(text.length(), LONGEST));
-          }
-        });
+    typed.forEach((field, text) -> {
+      if (text.length() > LONGEST) {
+        form.problem(
+            field,
+            "This has %,d characters and can have %,d: shorten it, or write it in parts"
+                .formatted(text.length(), LONGEST));
+      }
+    });
     return form;
   }
 
