@@ -50,6 +50,9 @@ class AdminCommandTest {
         run("admin create --email a@example.org --name Fern --role officer --authority nowhere");
     assertThat(said.exit()).isEqualTo(1);
     assertThat(said.error()).contains("There is no authority \"nowhere\"").contains("profile load");
+
+    said = run("admin create --email a@example.org --name Fern --role officer --authority nroth");
+    assertThat(said.error()).contains("There is no authority \"nroth\" here. Did you mean north?");
   }
 
   @Test
