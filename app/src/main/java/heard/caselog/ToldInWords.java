@@ -49,7 +49,9 @@ record ToldInWords(String authority, Profile profile) {
         .formatted(
             fault.where(),
             fault.value().isEmpty() ? "" : " \"" + fault.value() + "\"",
-            saying.times() > 1 ? " and in %s".formatted(Labels.many(saying.times() - 1, "more row", "more rows")) : "",
+            saying.times() > 1
+                ? " and in %s".formatted(Labels.many(saying.times() - 1, "more row", "more rows"))
+                : "",
             fault.wrong(),
             fault.remedy());
   }

@@ -81,9 +81,7 @@ final class ImportedLogs {
     }
     var about = copy.resolve("profile.yaml");
     Files.writeString(
-        about,
-        Files.readString(about)
-            .replaceFirst("(?m)^id: .*$", "id: report-" + ++authorities));
+        about, Files.readString(about).replaceFirst("(?m)^id: .*$", "id: report-" + ++authorities));
     return heard().get(Profiles.class).load(copy).authority();
   }
 }

@@ -76,8 +76,8 @@ final class NorthmereCounts {
                 has("More time?", "Y").test(row)));
       }
       day(row, "Eyes wanted")
-          .ifPresent(wanted ->
-              steps.add(step(row, "Eyes", wanted, day(row, "Eyes answered"), false)));
+          .ifPresent(
+              wanted -> steps.add(step(row, "Eyes", wanted, day(row, "Eyes answered"), false)));
     }
     for (var row : sheet("Statutory steps")) {
       steps.add(
@@ -102,10 +102,7 @@ final class NorthmereCounts {
   }
 
   private Map<String, String> registered(Map<String, String> row) {
-    return sheet("Register").stream()
-        .filter(has("No.", row.get("No.")))
-        .findFirst()
-        .orElseThrow();
+    return sheet("Register").stream().filter(has("No.", row.get("No."))).findFirst().orElseThrow();
   }
 
   /// The words of a cell with several.

@@ -109,7 +109,8 @@ final class NorthmereRecount extends RecountedReport {
   }
 
   private void sorts() {
-    var periods = Map.of(NOW, QUARTER, "The quarter before", BEFORE, "A year before", A_YEAR_BEFORE);
+    var periods =
+        Map.of(NOW, QUARTER, "The quarter before", BEFORE, "A year before", A_YEAR_BEFORE);
     var sorts = new LinkedHashMap<String, Function<Days, Long>>();
     for (var sort : List.of("Formal complaint", "Grumble", "Question", "Councillor's query")) {
       sorts.put(
@@ -193,9 +194,9 @@ final class NorthmereRecount extends RecountedReport {
   }
 
   private void band(String label, long least, long most) {
-    var talks =
-        answered("Talk").filter(talk -> days(talk) >= least && days(talk) <= most).toList();
-    for (var sort : Map.of("Formal complaints", "Formal complaint", "Grumbles", "Grumble").entrySet()) {
+    var talks = answered("Talk").filter(talk -> days(talk) >= least && days(talk) <= most).toList();
+    for (var sort :
+        Map.of("Formal complaints", "Formal complaint", "Grumbles", "Grumble").entrySet()) {
       put(
           "bands",
           label,
@@ -210,7 +211,9 @@ final class NorthmereRecount extends RecountedReport {
   private Optional<LocalDate> due(Step step) {
     return switch (step.name()) {
       case "Talk" ->
-          count.day(step.of(), "Hello sent").map(hello -> hello.plusDays(step.moreTime() ? 28 : 14));
+          count
+              .day(step.of(), "Hello sent")
+              .map(hello -> hello.plusDays(step.moreTime() ? 28 : 14));
       case "Eyes" -> Optional.of(workingDaysAfter(step.begun(), 20));
       case "Step 1" -> Optional.of(workingDaysAfter(step.begun(), step.moreTime() ? 20 : 10));
       default -> Optional.of(workingDaysAfter(step.begun(), step.moreTime() ? 65 : 25));
@@ -251,8 +254,7 @@ final class NorthmereRecount extends RecountedReport {
             .day(talk.of(), "Hello sent")
             .ifPresent(hello ->
                 promises.add(
-                    new Promise(
-                        hello.plusDays(14), due(talk).orElseThrow(), talk.answered())));
+                    new Promise(hello.plusDays(14), due(talk).orElseThrow(), talk.answered())));
       }
     }
     return promises;
@@ -283,7 +285,8 @@ final class NorthmereRecount extends RecountedReport {
         "limits",
         label,
         "Share kept",
-        "%s%% (%d/%d)".formatted(due.isEmpty() ? "–" : percent(kept, due.size(), 0), kept, due.size()));
+        "%s%% (%d/%d)"
+            .formatted(due.isEmpty() ? "–" : percent(kept, due.size(), 0), kept, due.size()));
   }
 
   private void inTime() {
@@ -305,13 +308,24 @@ final class NorthmereRecount extends RecountedReport {
   }
 
   private void escalation() {
-    var talks = steps.stream().filter(s -> s.is("Talk")).filter(s -> QUARTER.hold(Optional.of(s.begun()))).toList();
-    long eyes = steps.stream().filter(s -> s.is("Eyes")).filter(s -> QUARTER.hold(Optional.of(s.begun()))).count();
+    var talks =
+        steps.stream()
+            .filter(s -> s.is("Talk"))
+            .filter(s -> QUARTER.hold(Optional.of(s.begun())))
+            .toList();
+    long eyes =
+        steps.stream()
+            .filter(s -> s.is("Eyes"))
+            .filter(s -> QUARTER.hold(Optional.of(s.begun())))
+            .count();
     figure("escalation", "by-period", percent(eyes, talks.size(), 0));
     figure(
         "escalation",
         "by-cohort",
-        percent(talks.stream().filter(talk -> !has("Eyes wanted", "").test(talk.of())).count(), talks.size(), 0));
+        percent(
+            talks.stream().filter(talk -> !has("Eyes wanted", "").test(talk.of())).count(),
+            talks.size(),
+            0));
   }
 
   private void findings() {
@@ -325,7 +339,11 @@ final class NorthmereRecount extends RecountedReport {
     var points =
         count.sheet("Points").stream().filter(count.in(QUARTER, "Found on")).filter(of).toList();
     for (var verdict : VERDICTS) {
-      put("findings", label, verdict, points.stream().filter(has("What we found", verdict)).count());
+      put(
+          "findings",
+          label,
+          verdict,
+          points.stream().filter(has("What we found", verdict)).count());
     }
     put("findings", label, "Points", (long) points.size());
     put(
@@ -350,7 +368,8 @@ final class NorthmereRecount extends RecountedReport {
     }
     var records = new ArrayList<List<Object>>();
     int place = 1;
-    for (var number : numbers.values().stream().distinct().sorted(Comparator.reverseOrder()).toList()) {
+    for (var number :
+        numbers.values().stream().distinct().sorted(Comparator.reverseOrder()).toList()) {
       var equals =
           numbers.keySet().stream()
               .filter(about -> numbers.get(about).equals(number))
@@ -376,7 +395,9 @@ final class NorthmereRecount extends RecountedReport {
   }
 
   private void who() {
-    for (var from : List.of("Young person", "Mum or dad", "Nan or grandad", "Foster carer", "Somebody else", "")) {
+    for (var from :
+        List.of(
+            "Young person", "Mum or dad", "Nan or grandad", "Foster carer", "Somebody else", "")) {
       if (count.told(QUARTER).anyMatch(has("From", from))) {
         who(from.isEmpty() ? "Not noted" : from, has("From", from));
       }
@@ -401,7 +422,8 @@ final class NorthmereRecount extends RecountedReport {
 
   private void thanks() {
     for (var team : TEAMS) {
-      if (thanks(QUARTER).anyMatch(has("Team", team)) || thanks(BEFORE).anyMatch(has("Team", team))) {
+      if (thanks(QUARTER).anyMatch(has("Team", team))
+          || thanks(BEFORE).anyMatch(has("Team", team))) {
         thanks(team, has("Team", team));
       }
     }
@@ -421,11 +443,18 @@ final class NorthmereRecount extends RecountedReport {
 
   /// The side of town is noted since April 2024: before, there is no number of it.
   private void town() {
-    for (var side : Map.of("Northside", "Northside", "Mereside", "Mereside", "Not noted", "not noted").entrySet()) {
-      if (side.getKey().equals("Not noted") && count.told(QUARTER).noneMatch(has("Side of town", "not noted"))) {
+    for (var side :
+        Map.of("Northside", "Northside", "Mereside", "Mereside", "Not noted", "not noted")
+            .entrySet()) {
+      if (side.getKey().equals("Not noted")
+          && count.told(QUARTER).noneMatch(has("Side of town", "not noted"))) {
         continue;
       }
-      put("town", side.getKey(), NOW, count.told(QUARTER).filter(has("Side of town", side.getValue())).count());
+      put(
+          "town",
+          side.getKey(),
+          NOW,
+          count.told(QUARTER).filter(has("Side of town", side.getValue())).count());
       put("town", side.getKey(), "A year before", UNDEFINED);
     }
     long before = count.told(A_YEAR_BEFORE).count();
@@ -442,19 +471,18 @@ final class NorthmereRecount extends RecountedReport {
     bands.put("Under 5", age -> age < 5);
     bands.put("5 to 12", age -> age >= 5 && age < 13);
     bands.put("13 and over", age -> age >= 13);
-    bands.forEach(
-        (label, holds) ->
-            put(
-                "ages",
-                label,
-                "Young people",
-                count
-                    .told(QUARTER)
-                    .map(row -> CouncilLog.text(row, "Age"))
-                    .filter(not(String::isEmpty))
-                    .map(Integer::valueOf)
-                    .filter(holds)
-                    .count()));
+    bands.forEach((label, holds) ->
+        put(
+            "ages",
+            label,
+            "Young people",
+            count
+                .told(QUARTER)
+                .map(row -> CouncilLog.text(row, "Age"))
+                .filter(not(String::isEmpty))
+                .map(Integer::valueOf)
+                .filter(holds)
+                .count()));
     long unknown = count.told(QUARTER).filter(has("Age", "")).count();
     if (unknown > 0) {
       put("ages", "Not noted", "Young people", unknown);
@@ -491,12 +519,13 @@ final class NorthmereRecount extends RecountedReport {
         "money",
         label,
         "Pounds",
-        paid.stream().map(row -> new BigDecimal(row.get("Pounds"))).reduce(BigDecimal.ZERO, BigDecimal::add));
+        paid.stream()
+            .map(row -> new BigDecimal(row.get("Pounds")))
+            .reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
   private void lists() {
-    var decided =
-        count.sheet("Ombudsman").stream().filter(count.in(QUARTER, "Decided")).toList();
+    var decided = count.sheet("Ombudsman").stream().filter(count.in(QUARTER, "Decided")).toList();
     var records = new ArrayList<List<Object>>();
     for (var row : decided) {
       records.add(
@@ -517,7 +546,8 @@ final class NorthmereRecount extends RecountedReport {
   }
 
   private static BigDecimal ratio(long part, long whole, int decimals) {
-    return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
+    return BigDecimal.valueOf(part)
+        .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
   }
 
   private static Object mean(List<Long> numbers) {

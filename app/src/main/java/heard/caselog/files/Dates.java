@@ -37,6 +37,7 @@ public record Dates(DateOrder order) {
   private static final String TIME =
       "(?:(?:T|,? )(?:00:00(?::00(?:\\.0+)?)?Z"
           + "|\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[AaPp][Mm])?))?";
+
   private static final Pattern WEEKDAY_FIRST =
       Pattern.compile("([A-Za-z]{3,9})\\.?,? +(?=\\d|[A-Za-z]{3,9} \\d)");
   private static final Pattern NUMBERS =
@@ -60,8 +61,7 @@ public record Dates(DateOrder order) {
     var reading = plain(withoutWeekday(text));
     return reading instanceof Reading.Day(var day) && day.getDayOfWeek() != weekday
         ? new Reading.NoSuchDay(
-            "%s is a %s, not a %s."
-                .formatted(inFull(day), name(day.getDayOfWeek()), name(weekday)))
+            "%s is a %s, not a %s.".formatted(inFull(day), name(day.getDayOfWeek()), name(weekday)))
         : reading;
   }
 

@@ -1,6 +1,5 @@
 package heard.caselog.mapping;
 
-import heard.platform.yaml.Entry;
 import heard.platform.yaml.Faults;
 import heard.platform.yaml.ListEntry;
 import heard.platform.yaml.MapEntry;
@@ -44,8 +43,7 @@ final class AlsoReader {
       case null -> unsaid(entry, part, main);
       case MapEntry words -> Optional.of(ofWords(words));
       case TextEntry _, ListEntry _ ->
-          Optional.of(
-              Presence.allOf(entry.texts("when").stream().map(TextEntry::text).toList()));
+          Optional.of(Presence.allOf(entry.texts("when").stream().map(TextEntry::text).toList()));
     };
   }
 

@@ -136,7 +136,8 @@ final class ColumnReader {
   private Optional<Named> named(RowKind rows, TextEntry text) {
     var known = known(rows);
     known.add(IGNORED);
-    return text.oneOf("field of %s rows".formatted(rows.word()), known).flatMap(ColumnReader::named);
+    return text.oneOf("field of %s rows".formatted(rows.word()), known)
+        .flatMap(ColumnReader::named);
   }
 
   private static Optional<Field> otherwise(RowKind rows, TextEntry text) {

@@ -64,8 +64,7 @@ final class Headings {
   /// fault, if there are none.
   ///
   /// @param number its place among the sheets of the log
-  static List<Found> in(
-      Sheet sheet, TableMapping table, List<Row> top, int number, Faults faults) {
+  static List<Found> in(Sheet sheet, TableMapping table, List<Row> top, int number, Faults faults) {
     return new Headings(sheet, table, faults).found(top, number);
   }
 

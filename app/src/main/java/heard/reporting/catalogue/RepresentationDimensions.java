@@ -1,7 +1,7 @@
 package heard.reporting.catalogue;
 
-import static heard.reporting.catalogue.Expressions.flag;
 import static heard.reporting.catalogue.Expressions.days;
+import static heard.reporting.catalogue.Expressions.flag;
 import static heard.reporting.catalogue.Expressions.workingDays;
 import static heard.reporting.catalogue.Part.REPRESENTATION;
 import static heard.reporting.catalogue.Reading.at;

@@ -60,7 +60,15 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"next week", "31/01", "2018", "2018-01-31T14:30:00Z", "43131", "Wednesday", "March 31/01/2018"})
+  @CsvSource({
+    "next week",
+    "31/01",
+    "2018",
+    "2018-01-31T14:30:00Z",
+    "43131",
+    "Wednesday",
+    "March 31/01/2018"
+  })
   void what_is_no_date_is_said_to_be_none(String text) {
     assertThat(new Dates(DateOrder.DAY_FIRST).read(text)).isEqualTo(new Dates.Reading.NotADate());
   }
