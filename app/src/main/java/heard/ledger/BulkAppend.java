@@ -24,7 +24,7 @@ public final class BulkAppend {
   private BulkAppend(Transaction transaction, UUID commandId) {
     this.authority = transaction.authority().value();
     this.commandId = commandId;
-    this.table = BulkTable.of(transaction, EVENT);
+    this.table = BulkTable.of(transaction, EVENT).meaning(BulkAppend::meaning);
   }
 
   /// Begins.
@@ -44,20 +44,19 @@ public final class BulkAppend {
     }
     var hash = sealing.event(authority, commandId, event);
     digest.update(hash);
-    writing(() ->
-        table.add(
-            authority,
-            event.streamId(),
-            event.version(),
-            Sealing.FORMAT,
-            (short) event.typeVersion(),
-            commandId,
-            event.eventId(),
-            event.occurredFrom(),
-            event.occurredTo(),
-            event.type(),
-            event.payload(),
-            hash));
+    table.add(
+        authority,
+        event.streamId(),
+        event.version(),
+        Sealing.FORMAT,
+        (short) event.typeVersion(),
+        commandId,
+        event.eventId(),
+        event.occurredFrom(),
+        event.occurredTo(),
+        event.type(),
+        event.payload(),
+        hash);
     last = event;
     count = Math.incrementExact(count);
   }
@@ -67,7 +66,7 @@ public final class BulkAppend {
   ///
   /// @throws VersionClash when another transaction has added to one of the streams
   public void flush() {
-    writing(table::flush);
+    table.flush();
   }
 
   /// Whether no event was added so far.
@@ -82,15 +81,13 @@ public final class BulkAppend {
     if (count == 0) {
       throw new IllegalStateException("A command without events leaves no trace");
     }
-    writing(table::close);
+    table.close();
     return new Unsealed(commandId, count, new Hash(digest.digest()));
   }
 
-  private static void writing(Runnable writing) {
-    try {
-      writing.run();
-    } catch (DataAccessException e) {
-      throw Ledger.TAKEN.equals(e.sqlState()) ? new VersionClash(e) : e;
-    }
+  private static RuntimeException meaning(RuntimeException failure) {
+    return failure instanceof DataAccessException e && Ledger.TAKEN.equals(e.sqlState())
+        ? new VersionClash(e)
+        : failure;
   }
 }

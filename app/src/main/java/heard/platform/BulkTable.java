@@ -5,26 +5,29 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
+import org.postgresql.jdbc.PgConnection;
 
 /// Fills a walled table fast and with little memory. A policy forbids COPY, so rows go by COPY to a
-/// temporary table of the same columns and from there by INSERT … SELECT, a few megabytes at a
-/// time. Several may be open in one transaction.
+/// temporary table of the same columns and from there by INSERT … SELECT, a few megabytes at a time
+/// and beside the thread that adds more. Several may be open in one transaction.
 public final class BulkTable implements AutoCloseable {
 
-  private static final int FULL = 4 << 20;
+  private static final int FULL = 2 << 20;
 
   private final Transaction transaction;
   private final Table<?> target;
   private final List<Field<?>> columns;
   private final String staging;
   private final boolean straight;
-  private final BinaryRows rows = new BinaryRows();
+  private BinaryRows gathered = new BinaryRows();
+  private BinaryRows written = new BinaryRows();
+  private UnaryOperator<RuntimeException> meaning = UnaryOperator.identity();
   private boolean opened;
 
   private BulkTable(
@@ -51,7 +54,14 @@ public final class BulkTable implements AutoCloseable {
     return new BulkTable(transaction, shape, Arrays.asList(shape.fields()), true);
   }
 
-  /// Adds a row. Each value is of the Java type that jOOQ gives its column, or null.
+  /// Says what a failure to write means in the words of whoever fills the table.
+  public BulkTable meaning(UnaryOperator<RuntimeException> of) {
+    this.meaning = of;
+    return this;
+  }
+
+  /// Adds a row. Each value is of the Java type that jOOQ gives its column, or null. What an
+  /// earlier row of any bulk table of the transaction failed with may be thrown here.
   public void add(@Nullable Object... values) {
     if (values.length != columns.size()) {
       throw new IllegalArgumentException(
@@ -65,23 +75,18 @@ public final class BulkTable implements AutoCloseable {
                 .formatted(columns.get(i), columns.get(i).getType(), value.getClass()));
       }
     }
-    rows.add(values);
-    if (rows.size() >= FULL) {
-      flush();
+    gathered.add(values);
+    if (gathered.size() >= FULL) {
+      begin();
     }
   }
 
-  /// Writes what is still held back; more may follow.
+  /// Writes what is still held back, and waits until it is written; more may follow.
   public void flush() {
-    if (rows.rows() == 0) {
-      return;
+    if (gathered.rows() > 0) {
+      begin();
     }
-    if (straight) {
-      copy();
-    } else {
-      stage();
-    }
-    rows.clear();
+    transaction.behind().settle();
   }
 
   /// Writes what is still held back, and is done.
@@ -94,34 +99,53 @@ public final class BulkTable implements AutoCloseable {
     }
   }
 
-  private void stage() {
-    var names = columns.stream().map(Field::getName).collect(Collectors.joining(", "));
-    var into = transaction.sql().render(target);
-    if (opened) {
-      transaction.sql().execute("truncate pg_temp.\"%s\"".formatted(staging));
-    } else {
-      transaction
-          .sql()
-          .execute(
-              "create temporary table \"%s\" on commit drop as select %s from %s with no data"
-                  .formatted(staging, names, into));
-      opened = true;
-    }
-    copy();
-    transaction
-        .sql()
-        .execute(
-            "insert into %s (%s) select * from pg_temp.\"%s\"".formatted(into, names, staging));
+  /// Begins to write what was gathered. By then whatever was begun before is written.
+  private void begin() {
+    var full = gathered;
+    transaction.behind().begin(() -> write(full));
+    gathered = written;
+    written = full;
   }
 
-  private void copy() {
-    var copy = "copy pg_temp.\"%s\" from stdin (format binary)".formatted(staging);
-    try (var all = rows.all()) {
-      transaction.connection().unwrap(PGConnection.class).getCopyAPI().copyIn(copy, all, 1 << 16);
+  private void write(BinaryRows rows) {
+    try {
+      // The pool's wrapping serves one thread, the driver's connection any.
+      var connection = transaction.connection().unwrap(PgConnection.class);
+      if (straight) {
+        copy(connection, rows);
+      } else {
+        stage(connection, rows);
+      }
     } catch (SQLException e) {
-      throw new DataAccessException(e.getMessage(), e);
+      throw meaning.apply(new DataAccessException(e.getMessage(), e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    rows.clear();
+  }
+
+  private void stage(PgConnection connection, BinaryRows rows) throws SQLException, IOException {
+    var names = columns.stream().map(Field::getName).collect(Collectors.joining(", "));
+    var into = transaction.sql().render(target);
+    try (var statement = connection.createStatement()) {
+      if (opened) {
+        statement.execute("truncate pg_temp.\"%s\"".formatted(staging));
+      } else {
+        statement.execute(
+            "create temporary table \"%s\" on commit drop as select %s from %s with no data"
+                .formatted(staging, names, into));
+        opened = true;
+      }
+      copy(connection, rows);
+      statement.execute(
+          "insert into %s (%s) select * from pg_temp.\"%s\"".formatted(into, names, staging));
+    }
+  }
+
+  private void copy(PgConnection connection, BinaryRows rows) throws SQLException, IOException {
+    var copy = "copy pg_temp.\"%s\" from stdin (format binary)".formatted(staging);
+    try (var all = rows.all()) {
+      connection.getCopyAPI().copyIn(copy, all, 1 << 16);
     }
   }
 }

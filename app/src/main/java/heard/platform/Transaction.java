@@ -10,11 +10,13 @@ public final class Transaction {
   private final AuthorityId authority;
   private final Connection connection;
   private final DSLContext sql;
+  private final WriteBehind behind;
 
-  Transaction(AuthorityId authority, Connection connection, DSLContext sql) {
+  Transaction(AuthorityId authority, Connection connection, DSLContext sql, WriteBehind behind) {
     this.authority = authority;
     this.connection = connection;
     this.sql = sql;
+    this.behind = behind;
   }
 
   public AuthorityId authority() {
@@ -28,5 +30,10 @@ public final class Transaction {
   /// For COPY and for statements by hand. Committed, rolled back and given back by {@link Walls}.
   public Connection connection() {
     return connection;
+  }
+
+  /// What is written beside the thread that gathers it.
+  WriteBehind behind() {
+    return behind;
   }
 }

@@ -3,6 +3,7 @@ package heard.platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -74,7 +75,7 @@ public final class Walls {
   /// Reads and writes what belongs to no authority: schema `installation`. A walled table answers
   /// with an error.
   public <T> T outside(Function<DSLContext, T> work) {
-    return run(Opening.WRITING.statement(), false, connection -> work.apply(sql(connection)));
+    return run(Opening.WRITING.statement(), false, (connection, _) -> work.apply(sql(connection)));
   }
 
   /// Reads all of the installation from one moment. For a backup.
@@ -91,20 +92,23 @@ public final class Walls {
     return run(
         opening.statement(),
         false,
-        connection -> work.apply(new WholeInstallation(connection, sql(connection))));
+        (connection, behind) ->
+            work.apply(new WholeInstallation(connection, sql(connection), behind)));
   }
 
   private <T> T walled(Opening opening, AuthorityId authority, Function<Transaction, T> work) {
     return run(
         opening.statement() + "; set local heard.authority = " + authority.value(),
         opening == Opening.REPORTING,
-        connection -> work.apply(new Transaction(authority, connection, sql(connection))));
+        (connection, behind) ->
+            work.apply(new Transaction(authority, connection, sql(connection), behind)));
   }
 
-  private <T> T run(String first, boolean unprepared, Function<Connection, T> work) {
+  private <T> T run(String first, boolean unprepared, BiFunction<Connection, WriteBehind, T> work) {
     if (INSIDE.isBound()) {
       throw new IllegalStateException("A transaction is already open: hand it on instead");
     }
+    var behind = new WriteBehind();
     boolean last = false;
     try (var connection = application.getConnection()) {
       var threshold = connection.unwrap(PGConnection.class).getPrepareThreshold();
@@ -115,12 +119,18 @@ public final class Walls {
         try (var statement = connection.createStatement()) {
           statement.execute(first);
         }
-        var result = ScopedValue.where(INSIDE, first).call(() -> work.apply(connection));
+        var result = ScopedValue.where(INSIDE, first).call(() -> work.apply(connection, behind));
+        behind.settle();
         last = true;
         connection.commit();
         return result;
       } catch (RuntimeException | Error | SQLException failure) {
+        var before = behind.end();
         rollBack(connection, failure);
+        if (before.isPresent() && before.get() != failure) {
+          before.get().addSuppressed(failure);
+          throw before.get();
+        }
         throw failure;
       } finally {
         connection.unwrap(PGConnection.class).setPrepareThreshold(threshold);

@@ -9,16 +9,18 @@ public final class WholeInstallation {
 
   private final Connection connection;
   private final DSLContext sql;
+  private final WriteBehind behind;
 
-  WholeInstallation(Connection connection, DSLContext sql) {
+  WholeInstallation(Connection connection, DSLContext sql, WriteBehind behind) {
     this.connection = connection;
     this.sql = sql;
+    this.behind = behind;
   }
 
   /// Goes behind the wall of one authority, and out of that of the one before.
   public Transaction enter(AuthorityId authority) {
     settle(authority.toString());
-    return new Transaction(authority, connection, sql);
+    return new Transaction(authority, connection, sql, behind);
   }
 
   /// Goes out of every wall: for schema `installation`.
@@ -33,6 +35,7 @@ public final class WholeInstallation {
   }
 
   private void settle(String authority) {
+    behind.settle();
     sql.fetch("select set_config('heard.authority', ?, true)", authority);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jooq.Table;
 import org.jooq.TableRecord;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /// Puts rows into the read model in bulk.
@@ -17,7 +16,7 @@ final class BulkRows implements Rows, AutoCloseable {
 
   BulkRows(Transaction transaction) {
     for (var table : ReadModel.TABLES) {
-      tables.put(table, BulkTable.of(transaction, table));
+      tables.put(table, BulkTable.of(transaction, table).meaning(ReadModel::translated));
     }
   }
 
@@ -32,19 +31,11 @@ final class BulkRows implements Rows, AutoCloseable {
 
   @Override
   public void add(TableRecord<?> row) {
-    try {
-      add(tables, row);
-    } catch (DataAccessException e) {
-      throw ReadModel.translated(e);
-    }
+    add(tables, row);
   }
 
   @Override
   public void close() {
-    try {
-      tables.values().forEach(BulkTable::close);
-    } catch (DataAccessException e) {
-      throw ReadModel.translated(e);
-    }
+    tables.values().forEach(BulkTable::close);
   }
 }

@@ -106,10 +106,13 @@ final class ReadModel {
   }
 
   /// The same failure, in the words of the domain where it has any.
-  static RuntimeException translated(DataAccessException failure) {
+  static RuntimeException translated(RuntimeException failure) {
     var message = failure.getMessage();
-    return UNIQUE.equals(failure.sqlState()) && message != null && message.contains(REFERENCE)
-        ? new ReferenceTaken(failure)
+    return failure instanceof DataAccessException e
+            && UNIQUE.equals(e.sqlState())
+            && message != null
+            && message.contains(REFERENCE)
+        ? new ReferenceTaken(e)
         : failure;
   }
 }

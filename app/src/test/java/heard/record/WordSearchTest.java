@@ -12,9 +12,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,6 +82,19 @@ class WordSearchTest {
     var expected = found ? PAPERS.stream().map(PaperRef::id).toList() : List.of();
     assertThat(holding(MINE, typed)).as(why).isEqualTo(expected);
     assertThat(holding(OTHER, typed)).as("behind the wall").isEmpty();
+  }
+
+  @Test
+  @Timeout(120)
+  void a_text_of_any_length_and_without_any_blank_is_taken_and_its_beginning_found() {
+    var endless = "0cafe-1beef".repeat(150_000);
+    var words = IntStream.range(0, 300_000).mapToObj(n -> "w" + n).collect(Collectors.joining(" "));
+    var filed =
+        RECORD.walls.in(MINE, t -> RECORD.papers.file(t, "Perspicuous " + endless + " " + words));
+
+    assertThat(holding(MINE, "perspicuous")).containsExactly(filed.id());
+    var many = RECORD.walls.in(MINE, t -> RECORD.papers.file(t, "Lugubrious " + words));
+    assertThat(holding(MINE, "lugubrious w17")).containsExactly(many.id());
   }
 
   @Test

@@ -13,6 +13,9 @@ import java.util.Optional;
 /// Templates read it to fill their fields again and to put each message at its field.
 public final class Form {
 
+  /// The most characters a field takes: some forty pages.
+  public static final int LONGEST = 100_000;
+
   private final Map<String, String> typed;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -25,9 +28,19 @@ public final class Form {
     return new Form(Map.of());
   }
 
-  /// A form as sent. Name the parameters with `@RequestParam Map<String, String>`.
+  /// A form as sent; a field of more than {@link #LONGEST} characters is a problem. Name the
+  /// parameters with `@RequestParam Map<String, String>`.
   public static Form of(Map<String, String> typed) {
-    return new Form(typed);
+    var form = new Form(typed);
+    typed.forEach((field, text) -> {
+      if (text.length() > LONGEST) {
+        form.problem(
+            field,
+            "This has %,d characters and can have %,d: shorten it, or write it in parts"
+                .formatted(text.length(), LONGEST));
+      }
+    });
+    return form;
   }
 
   /// What was typed, without blanks around it; empty when nothing was.
