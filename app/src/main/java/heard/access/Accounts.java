@@ -98,15 +98,6 @@ public class Accounts {
             .execute());
   }
 
-  /// The authority of this code.
-  public Optional<AuthorityId> authority(String code) {
-    return walls.outside(sql ->
-        sql.select(AUTHORITY.ID)
-            .from(AUTHORITY)
-            .where(AUTHORITY.CODE.eq(code))
-            .fetchOptional(row -> new AuthorityId(row.value1())));
-  }
-
   /// The authority this account belongs to, if it is one and only one.
   Optional<AuthorityId> onlyAuthorityOf(UUID account) {
     var all =

@@ -1,6 +1,7 @@
 package heard.access;
 
 import heard.platform.ExplainedFailure;
+import heard.platform.cli.AuthorityOption;
 import heard.platform.cli.DataFolderOption;
 import heard.platform.cli.InstallationOpener;
 import java.io.Console;
@@ -59,12 +60,7 @@ public final class AdminCommand implements Callable<Integer> {
             "officer, manager, administrator, auditor … (see docs/catalogues/permissions.md).")
     private String role = "";
 
-    @Option(
-        names = "--authority",
-        paramLabel = "ID",
-        required = true,
-        description = "The authority, by the id of its profile.")
-    private String authority = "";
+    @Mixin private AuthorityOption authority;
 
     @Option(
         names = "--service",
@@ -93,13 +89,7 @@ public final class AdminCommand implements Callable<Integer> {
       }
       try (var heard = opener.open(data.path())) {
         var accounts = heard.get(Accounts.class);
-        var where =
-            accounts
-                .authority(authority)
-                .orElseThrow(() ->
-                    new ExplainedFailure(
-                        "There is no authority \"%s\". Load its profile first: ./heard profile load profiles/%s"
-                            .formatted(authority, authority)));
+        var where = authority.in(heard);
         var known = accounts.byEmail(email);
         var console = link ? null : System.console();
         var password =
@@ -108,7 +98,8 @@ public final class AdminCommand implements Callable<Integer> {
         accounts.join(account.id(), where, as, as == Role.ALLOCATOR ? service : "");
         var out = spec.commandLine().getOut();
         out.printf(
-            "%s is now %s of %s.%n", account.name(), as.title().toLowerCase(Locale.UK), authority);
+            "%s is now %s of %s.%n",
+            account.name(), as.title().toLowerCase(Locale.UK), authority.code());
         if (password.isPresent()) {
           accounts.setPassword(account.id(), password.get());
         } else if (known.isEmpty() || link) {

@@ -123,16 +123,6 @@ public final class Profiles {
     return Optional.ofNullable(version).flatMap(v -> at(transaction, v).procedure(id));
   }
 
-  /// The authority of this code.
-  public Optional<AuthorityId> authority(String code) {
-    return walls.outside(sql ->
-        sql.select(AUTHORITY.ID)
-            .from(AUTHORITY)
-            .where(AUTHORITY.CODE.eq(code))
-            .fetchOptional(AUTHORITY.ID)
-            .map(AuthorityId::new));
-  }
-
   /// Every authority there is.
   public List<AuthorityId> authorities() {
     return walls.outside(sql ->

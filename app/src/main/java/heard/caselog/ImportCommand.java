@@ -1,7 +1,6 @@
 package heard.caselog;
 
 import heard.access.Actor;
-import heard.authority.Profiles;
 import heard.caselog.changes.Accepting;
 import heard.caselog.changes.ChangeFile;
 import heard.caselog.changes.Findings;
@@ -9,7 +8,7 @@ import heard.caselog.faults.Fault;
 import heard.caselog.faults.FaultFile;
 import heard.caselog.files.LogFile;
 import heard.caselog.staging.CaseRows;
-import heard.platform.AuthorityId;
+import heard.platform.Authorities;
 import heard.platform.ExplainedFailure;
 import heard.platform.cli.DataFolderOption;
 import heard.platform.cli.Installation;
@@ -124,7 +123,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private int run(Installation heard) throws IOException {
-    var id = authority(heard, authority);
+    var id = heard.get(Authorities.class).get(authority);
     var error = spec.commandLine().getErr();
     var actor = Actor.command(id);
     var imports = heard.get(Imports.class);
@@ -165,18 +164,5 @@ public final class ImportCommand implements Callable<Integer> {
             updateOnly.isEmpty() ? _ -> true : CaseRows.among(updateOnly),
             CaseRows.among(preferLog))
         : Accepting.NONE;
-  }
-
-  /// The authority of that code.
-  ///
-  /// @throws ExplainedFailure if there is none, with what to do
-  static AuthorityId authority(Installation heard, String code) {
-    return heard
-        .get(Profiles.class)
-        .authority(code)
-        .orElseThrow(() ->
-            new ExplainedFailure(
-                "There is no authority %s here. Load its profile first: heard profile load DIR"
-                    .formatted(code)));
   }
 }

@@ -2,6 +2,7 @@ package heard.caselog;
 
 import heard.access.Actor;
 import heard.casefile.ImportId;
+import heard.platform.Authorities;
 import heard.platform.ExplainedFailure;
 import heard.platform.cli.DataFolderOption;
 import heard.platform.cli.InstallationOpener;
@@ -54,7 +55,7 @@ public final class ImportUndoCommand implements Callable<Integer> {
                   .whose(importId)
                   .orElseThrow(
                       () -> new ExplainedFailure("There is no import %s here".formatted(id)))
-              : ImportCommand.authority(heard, authority);
+              : heard.get(Authorities.class).get(authority);
       int undone = imports.undo(Actor.command(whose), importId);
       spec.commandLine()
           .getOut()

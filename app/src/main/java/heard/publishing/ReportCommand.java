@@ -1,7 +1,7 @@
 package heard.publishing;
 
-import heard.authority.Profiles;
 import heard.platform.ExplainedFailure;
+import heard.platform.cli.AuthorityOption;
 import heard.platform.cli.DataFolderOption;
 import heard.platform.cli.InstallationOpener;
 import heard.reporting.Reports;
@@ -34,14 +34,8 @@ public final class ReportCommand implements Callable<Integer> {
   private final InstallationOpener opener;
 
   @Spec private CommandSpec spec;
+  @Mixin private AuthorityOption authority;
   @Mixin private DataFolderOption data;
-
-  @Option(
-      names = "--authority",
-      required = true,
-      paramLabel = "ID",
-      description = "The authority, for example sunderland.")
-  private String authority = "";
 
   @Option(
       names = "--report",
@@ -96,6 +90,7 @@ public final class ReportCommand implements Callable<Integer> {
   public ReportCommand(InstallationOpener opener) {
     this.opener = opener;
     this.spec = CommandSpec.create();
+    this.authority = new AuthorityOption();
     this.data = new DataFolderOption();
   }
 
@@ -110,15 +105,7 @@ public final class ReportCommand implements Callable<Integer> {
             day("--known-on", knownOn),
             List.copyOf(only));
     try (var heard = opener.open(data.path())) {
-      var id =
-          heard
-              .get(Profiles.class)
-              .authority(authority)
-              .orElseThrow(() ->
-                  new ExplainedFailure(
-                      "There is no authority %s. Load its profile with: heard profile load DIR"
-                          .formatted(authority)));
-      var publication = heard.get(Publications.class).of(id, asked);
+      var publication = heard.get(Publications.class).of(authority.in(heard), asked);
       rendering.write(publication.report(), publication.texts(), out);
       spec.commandLine().getErr().println("Written: " + out);
     } catch (IOException failure) {

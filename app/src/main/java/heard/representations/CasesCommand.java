@@ -2,10 +2,9 @@ package heard.representations;
 
 import static heard.schema.record.Tables.REPRESENTATION;
 
-import heard.authority.Profiles;
 import heard.platform.AuthorityId;
-import heard.platform.ExplainedFailure;
 import heard.platform.Walls;
+import heard.platform.cli.AuthorityOption;
 import heard.platform.cli.DataFolderOption;
 import heard.platform.cli.Installation;
 import heard.platform.cli.InstallationOpener;
@@ -60,12 +59,7 @@ public final class CasesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--authority",
-      paramLabel = "ID",
-      required = true,
-      description = "The authority, by the id of its profile.")
-  private String authority = "";
+  @Mixin private AuthorityOption authority = new AuthorityOption();
 
   @Option(
       names = "--status",
@@ -97,20 +91,10 @@ public final class CasesCommand implements Callable<Integer> {
     }
     var out = spec.commandLine().getOut();
     try (var heard = opener.open(data.path())) {
-      write(heard, authority(heard), out);
+      write(heard, authority.in(heard), out);
     }
     out.flush();
     return 0;
-  }
-
-  private AuthorityId authority(Installation heard) {
-    return heard
-        .get(Profiles.class)
-        .authority(authority)
-        .orElseThrow(() ->
-            new ExplainedFailure(
-                "There is no authority %s here. Load its profile first: heard profile load DIR"
-                    .formatted(authority)));
   }
 
   private void write(Installation heard, AuthorityId id, PrintWriter out) {

@@ -6,6 +6,7 @@ import static heard.schema.installation.Tables.WORKING_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import heard.platform.Authorities;
 import heard.platform.AuthorityId;
 import heard.platform.ExplainedFailure;
 import heard.platform.TestDatabase;
@@ -40,7 +41,7 @@ class ProfilesTest {
     var first = profiles().load(SUNDERLAND);
     var again = profiles().load(SUNDERLAND);
     assertThat(again).isEqualTo(new Profiles.Loading(first.authority(), first.version(), false));
-    assertThat(profiles().authority("sunderland")).contains(first.authority());
+    assertThat(new Authorities(DATABASE.walls()).find("sunderland")).contains(first.authority());
     var loaded = DATABASE.walls().reading(first.authority(), profiles()::current);
     assertThat(loaded.name()).isEqualTo("Together for Children, Sunderland");
     assertThat(loaded.services().all()).hasSize(14 + 1 + 12 + 1 + 1 + 8);
@@ -79,7 +80,7 @@ class ProfilesTest {
     assertThatThrownBy(() -> profiles().load(folder))
         .isInstanceOf(ExplainedFailure.class)
         .hasMessageContaining("categories.yaml:");
-    assertThat(profiles().authority("faulty")).isEmpty();
+    assertThat(new Authorities(DATABASE.walls()).find("faulty")).isEmpty();
   }
 
   @Test

@@ -24,7 +24,28 @@ abstract class Alterations {
       List<String> days,
       String linked,
       String linkKind,
-      Days span) {}
+      Days span) {
+
+    /// Of a log whose columns have their usual names.
+    static Places of(List<String> rows, Days span) {
+      return new Places(rows.getFirst(), rows, DAYS, "Linked ref", "Link kind", span);
+    }
+  }
+
+  private static final List<String> DAYS =
+      List.of(
+          "Received date",
+          "Acknowledged date",
+          "Definition confirmed date",
+          "Requested date",
+          "Due date",
+          "Extended due date",
+          "Draft checked date",
+          "Panel date",
+          "Panel findings date",
+          "Response date",
+          "Closed date",
+          "Finding date");
 
   final CouncilLog log;
   final Random random;

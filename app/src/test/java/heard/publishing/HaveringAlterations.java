@@ -11,24 +11,8 @@ final class HaveringAlterations extends Alterations {
 
   private static final List<String> OUTCOMES = List.of("Upheld", "Partially upheld", "Not upheld");
   private static final Places PLACES =
-      new Places(
-          "representations",
+      Places.of(
           List.of("representations", "stages", "elements", "themes", "remedies", "children"),
-          List.of(
-              "Requested date",
-              "Due date",
-              "Extended due date",
-              "Draft checked date",
-              "Panel date",
-              "Panel findings date",
-              "Response date",
-              "Closed date",
-              "Received date",
-              "Acknowledged date",
-              "Definition confirmed date",
-              "Finding date"),
-          "Linked ref",
-          "Link kind",
           new Days(LocalDate.of(2019, 4, 1), LocalDate.of(2022, 3, 31)));
 
   HaveringAlterations(CouncilLog log, long seed) {

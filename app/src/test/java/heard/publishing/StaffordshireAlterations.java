@@ -13,25 +13,7 @@ final class StaffordshireAlterations extends Alterations {
   private static final List<String> TABLES =
       List.of("Representations", "Stages", "Elements", "Remedies");
   private static final Places PLACES =
-      new Places(
-          "Representations",
-          TABLES,
-          List.of(
-              "Received date",
-              "Acknowledged date",
-              "Definition confirmed date",
-              "Requested date",
-              "Due date",
-              "Extended due date",
-              "Draft checked date",
-              "Panel date",
-              "Panel findings date",
-              "Response date",
-              "Closed date",
-              "Finding date"),
-          "Linked ref",
-          "Link kind",
-          new Days(LocalDate.of(2015, 4, 1), LocalDate.of(2018, 5, 31)));
+      Places.of(TABLES, new Days(LocalDate.of(2015, 4, 1), LocalDate.of(2018, 5, 31)));
 
   StaffordshireAlterations(CouncilLog log, long seed) {
     super(log, PLACES, seed);

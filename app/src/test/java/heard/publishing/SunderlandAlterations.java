@@ -11,24 +11,8 @@ final class SunderlandAlterations extends Alterations {
   private static final List<String> OUTCOMES =
       List.of("Upheld", "Partially Upheld", "Not Upheld", "Unsubstantiated");
   private static final Places PLACES =
-      new Places(
-          "Representations",
+      Places.of(
           List.of("Representations", "Stages", "Elements", "Themes"),
-          List.of(
-              "Requested date",
-              "Due date",
-              "Extended due date",
-              "Draft checked date",
-              "Panel date",
-              "Panel findings date",
-              "Response date",
-              "Closed date",
-              "Received date",
-              "Acknowledged date",
-              "Definition confirmed date",
-              "Finding date"),
-          "Linked ref",
-          "Link kind",
           new Days(LocalDate.of(2016, 4, 1), LocalDate.of(2018, 3, 31)));
 
   SunderlandAlterations(CouncilLog log, long seed) {

@@ -9,22 +9,8 @@ final class WorcestershireAlterations extends Alterations {
 
   private static final List<String> OUTCOMES = List.of("Upheld", "Partially Upheld", "Not Upheld");
   private static final Places PLACES =
-      new Places(
-          "representations",
+      Places.of(
           List.of("representations", "stages", "elements"),
-          List.of(
-              "Requested date",
-              "Due date",
-              "Extended due date",
-              "Draft checked date",
-              "Response date",
-              "Closed date",
-              "Received date",
-              "Acknowledged date",
-              "Definition confirmed date",
-              "Finding date"),
-          "Linked ref",
-          "Link kind",
           new Days(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 3, 31)));
 
   WorcestershireAlterations(CouncilLog log, long seed) {

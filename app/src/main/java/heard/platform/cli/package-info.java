@@ -1,5 +1,5 @@
-/// The base of the command line: the data folder, opening Heard for a command, and how failures are
-/// said. Each command lives in the module of its verb.
+/// The base of the command line: the data folder, the authority, opening Heard for a command, and
+/// how failures are said. Each command lives in the module of its verb.
 @NamedInterface("cli")
 @NullMarked
 package heard.platform.cli;
