@@ -26,6 +26,9 @@ public sealed interface FieldView {
   /// One of many, or none.
   record Pick(String name, String label, String hint, List<Choice> choices) implements FieldView {}
 
+  /// A text of one line.
+  record Line(String name, String label, String hint) implements FieldView {}
+
   /// A text of some lines.
   record Words(String name, String label, String hint) implements FieldView {}
 

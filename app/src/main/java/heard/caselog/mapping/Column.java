@@ -33,10 +33,13 @@ public record Column(
         Optional.empty());
   }
 
+  /// The name of what it holds; empty: it is left out on purpose.
+  public Optional<FieldName> name() {
+    return field.map(held -> new FieldName(held, own));
+  }
+
   /// What it holds, as a mapping names it.
-  String word() {
-    return own.map(id -> Field.OWN.word() + "/" + id.word())
-        .or(() -> field.map(Field::word))
-        .orElse("ignored");
+  public String word() {
+    return name().map(FieldName::word).orElse("ignored");
   }
 }

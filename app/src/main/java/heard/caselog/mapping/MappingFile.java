@@ -1,16 +1,14 @@
 package heard.caselog.mapping;
 
 import heard.caselog.files.Asked;
-import heard.caselog.files.DateOrder;
 import heard.platform.yaml.Entry;
 import heard.platform.yaml.Faults;
 import heard.platform.yaml.ListEntry;
 import heard.platform.yaml.MapEntry;
 import heard.platform.yaml.TextEntry;
 import heard.platform.yaml.YamlFile;
-import heard.procedure.Code;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,16 +20,10 @@ public final class MappingFile {
 
   private static final String IGNORED = "ignored";
 
-  /// Stands before the id of a field that the profile adds.
-  private static final String OWN = "own/";
-
-  private static final Map<String, Character> DELIMITERS =
-      Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|');
-
   private final Terms terms;
   private final Meanings meanings;
   private final Faults faults;
-  private final Map<Field, Map<String, Meaning>> everywhere = new EnumMap<>(Field.class);
+  private final Map<FieldName, Map<String, Meaning>> everywhere = new HashMap<>();
 
   private Asked asked = Asked.NOTHING;
 
@@ -61,7 +53,7 @@ public final class MappingFile {
         "ignored-sheets",
         "words",
         "tables");
-    asked = asked(root);
+    asked = AskedReader.read(root);
     root.map("words").ifPresent(this::wordsOfFields);
     var tables = new ArrayList<TableMapping>();
     root.needList("tables");
@@ -73,55 +65,32 @@ public final class MappingFile {
         asked);
   }
 
-  private static Asked asked(MapEntry entry) {
-    var encoding =
-        entry
-            .text("encoding")
-            .flatMap(t -> t.having(MappingFile::isCharset, "encoding", "Write it as UTF-8"))
-            .map(Charset::forName);
-    var delimiter =
-        entry
-            .text("delimiter")
-            .flatMap(t -> t.oneOf("delimiter", DELIMITERS.keySet()))
-            .map(DELIMITERS::get);
-    var dates =
-        entry.text("dates").flatMap(t -> t.oneOf("order of day and month", DateOrder.class));
-    var headings =
-        entry
-            .text("headings")
-            .flatMap(t ->
-                t.having(
-                    MappingFile::isRow, "row", "Write the number of the row with the headings"))
-            .map(Integer::valueOf);
-    return new Asked(encoding, delimiter, dates, headings);
-  }
-
-  private static boolean isCharset(String name) {
-    try {
-      return Charset.isSupported(name);
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
-  }
-
-  private static boolean isRow(String number) {
-    return number.matches("[1-9]\\d{0,2}");
-  }
-
   private void wordsOfFields(MapEntry words) {
     words
         .entries()
         .forEach((name, entry) -> {
-          var field = Field.named(name).filter(f -> f != Field.OWN);
+          var field = FieldName.named(name).filter(this::isKnown);
           if (field.isEmpty()) {
-            faults.unknown(words.place(name), name, "field", fieldWords(List.of(Field.values())));
+            faults.unknown(words.place(name), name, "field", everyField());
           } else if (entry instanceof MapEntry map) {
-            everywhere.put(field.get(), said(new Named(field.get(), Optional.empty()), map));
+            everywhere.put(field.get(), said(field.get(), map));
           } else {
             faults.add(
                 entry.place(), name + " has no words", "Write a line \"word: meaning\" for each");
           }
         });
+  }
+
+  private boolean isKnown(FieldName name) {
+    return name.own().map(id -> terms.fields().containsKey(id.word())).orElse(true);
+  }
+
+  private List<String> everyField() {
+    return Arrays.stream(RowKind.values())
+        .flatMap(rows -> FieldName.of(rows, terms).stream())
+        .map(FieldName::word)
+        .distinct()
+        .toList();
   }
 
   private Optional<TableMapping> table(MapEntry table) {
@@ -160,7 +129,7 @@ public final class MappingFile {
       }
     }
     return Optional.of(
-        new TableMapping(rows.get(), files, sheets, asked(table).or(asked), read, always));
+        new TableMapping(rows.get(), files, sheets, AskedReader.read(table).or(asked), read, always));
   }
 
   private List<Column> columns(RowKind rows, MapEntry columns) {
@@ -190,7 +159,8 @@ public final class MappingFile {
       case TextEntry text ->
           named(rows, text)
               .map(named ->
-                  named.column(heading, words(named), Optional.empty(), false, Optional.empty()));
+                  column(
+                      heading, named, words(named), Optional.empty(), false, Optional.empty()));
       case MapEntry map -> {
         map.only("field", "words", "split", "optional", "else");
         var named = map.needText("field").flatMap(text -> named(rows, text));
@@ -199,7 +169,8 @@ public final class MappingFile {
         boolean optional = map.text("optional").flatMap(TextEntry::yesOrNo).orElse(false);
         var otherwise = map.text("else").flatMap(text -> otherwise(rows, text));
         yield named.map(n ->
-            n.column(heading, words(n).with(own.orElse(Map.of())), split, optional, otherwise));
+            column(
+                heading, n, words(n).with(own.orElse(Map.of())), split, optional, otherwise));
       }
       case ListEntry list -> {
         faults.add(list.place(), heading + " is a list", "Write the field it holds, or ignored");
@@ -208,25 +179,21 @@ public final class MappingFile {
     };
   }
 
-  /// A field as a mapping names it.
-  ///
-  /// @param own which of the fields that the profile adds, where it is one
-  private record Named(Field field, Optional<Code> own) {
-
-    Column column(
-        String heading,
-        Words words,
-        Optional<String> split,
-        boolean optional,
-        Optional<Field> otherwise) {
-      return new Column(heading, Optional.of(field), own, words, split, optional, otherwise);
-    }
+  private static Column column(
+      String heading,
+      FieldName name,
+      Words words,
+      Optional<String> split,
+      boolean optional,
+      Optional<Field> otherwise) {
+    return new Column(
+        heading, Optional.of(name.field()), name.own(), words, split, optional, otherwise);
   }
 
-  private Optional<Named> named(RowKind rows, TextEntry text) {
+  private Optional<FieldName> named(RowKind rows, TextEntry text) {
     var known = known(rows);
     known.add(IGNORED);
-    return text.oneOf("field of %s rows".formatted(rows.word()), known).flatMap(MappingFile::named);
+    return text.oneOf("field of %s rows".formatted(rows.word()), known).flatMap(FieldName::named);
   }
 
   private static Optional<Field> otherwise(RowKind rows, TextEntry text) {
@@ -235,35 +202,20 @@ public final class MappingFile {
         .flatMap(Field::named);
   }
 
-  private static Optional<Named> named(String word) {
-    return word.startsWith(OWN)
-        ? Optional.of(new Named(Field.OWN, Optional.of(new Code(word.substring(OWN.length())))))
-        : Field.named(word).map(field -> new Named(field, Optional.empty()));
-  }
-
   /// The fields that such rows may hold, as a mapping names them.
   private List<String> known(RowKind rows) {
-    var known = fieldWords(Field.of(rows));
-    known.remove(Field.OWN.word());
-    terms
-        .fields()
-        .forEach((id, field) -> {
-          if (field.rows().contains(rows)) {
-            known.add(OWN + id);
-          }
-        });
-    return known;
+    return new ArrayList<>(FieldName.of(rows, terms).stream().map(FieldName::word).toList());
   }
 
-  private Words words(Named named) {
+  private Words words(FieldName named) {
     return named
         .own()
         .map(id -> Words.of(meanings.own(id)))
         .orElseGet(() -> Words.of(meanings.own(named.field())))
-        .with(everywhere.getOrDefault(named.field(), Map.of()));
+        .with(everywhere.getOrDefault(named, Map.of()));
   }
 
-  private Map<String, Meaning> said(Named named, MapEntry words) {
+  private Map<String, Meaning> said(FieldName named, MapEntry words) {
     var said = new HashMap<String, Meaning>();
     words
         .entries()
@@ -277,7 +229,7 @@ public final class MappingFile {
     return said;
   }
 
-  private Optional<Meaning> meaning(Named named, TextEntry target) {
+  private Optional<Meaning> meaning(FieldName named, TextEntry target) {
     return named
         .own()
         .map(id -> meanings.said(id, target))
@@ -296,7 +248,7 @@ public final class MappingFile {
                     faults.unknown(
                         map.place(name), name, "field of %s rows".formatted(rows.word()), known);
                   } else if (entry instanceof TextEntry target) {
-                    named(name)
+                    FieldName.named(name)
                         .ifPresent(named ->
                             meaning(named, target).ifPresent(m -> put(always, named.field(), m)));
                   }
