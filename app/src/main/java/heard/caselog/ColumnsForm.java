@@ -182,6 +182,7 @@ public final class ColumnsForm {
           columnName(t, c),
           known
               .map(Column::word)
+              .or(() -> said.flatMap(m -> m.anyColumn(column.heading())).map(_ -> IGNORED))
               .or(() -> own(kind, column.heading()))
               .or(() -> likely)
               .orElse(column.samples().isEmpty() ? IGNORED : ""));

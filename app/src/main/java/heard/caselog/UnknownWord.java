@@ -43,7 +43,7 @@ record UnknownWord(FieldName field, String word, Optional<RowKind> needed, long 
     for (var table : tables) {
       try (var rows = table.sheet().open()) {
         for (var row = rows.next(); row != null; row = rows.next()) {
-          if (row.number() > table.headingRow()) {
+          if (row.number() > table.headingRow() && table.isIn(row.cells())) {
             count(table, row.cells(), words);
           }
         }

@@ -38,10 +38,11 @@ record ArrivalForm(Profile profile, LocalDate today) {
   static final String REFERENCE = "reference";
 
   private static final String COMPLIMENT = "compliment";
+  private static final int MOST_SEEN = 7;
 
   List<FieldView> fields() {
     return List.of(
-        new FieldView.OneOf(KIND, "What is it?", "", choices(Scheme.KIND)),
+        kind(),
         new FieldView.Day(
             RECEIVED,
             "When did it reach the authority?",
@@ -65,6 +66,14 @@ record ArrivalForm(Profile profile, LocalDate today) {
             procedures()),
         new FieldView.Line(
             REFERENCE, "Reference", "Leave it empty, and Heard gives it the next one."));
+  }
+
+  /// A few are seen at once; a list as long as a page is better kept shut.
+  private FieldView kind() {
+    var kinds = choices(Scheme.KIND);
+    return kinds.size() <= MOST_SEEN
+        ? new FieldView.OneOf(KIND, "What is it?", "", kinds)
+        : new FieldView.Pick(KIND, "What is it?", "", kinds, "Choose one");
   }
 
   /// What was typed, with what is wrong noted on the form.

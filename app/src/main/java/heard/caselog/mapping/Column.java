@@ -38,6 +38,16 @@ public record Column(
     return field.map(held -> new FieldName(held, own));
   }
 
+  /// Whether it is the column with that heading, and is not left out.
+  boolean holdsUnder(String heading) {
+    return field.isPresent() && isUnder(heading);
+  }
+
+  /// Whether it is the column with that heading, however it is capitalised or spaced.
+  boolean isUnder(String text) {
+    return Plain.of(heading).equals(Plain.of(text));
+  }
+
   /// What it holds, as a mapping names it.
   public String word() {
     return name().map(FieldName::word).orElse("ignored");
