@@ -31,7 +31,10 @@ public class AccountList {
 
   /// Whoever has a role in the authority, once each, by name.
   public List<Person> people(AuthorityId authority) {
-    return of(authority).stream().map(row -> new Person(row.account(), row.name())).distinct().toList();
+    return of(authority).stream()
+        .map(row -> new Person(row.account(), row.name()))
+        .distinct()
+        .toList();
   }
 
   /// Every role that is given in the authority, by name.

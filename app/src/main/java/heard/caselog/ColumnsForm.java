@@ -140,8 +140,7 @@ public final class ColumnsForm {
           form.problem(
               here,
               "%s and %s of %s cannot both be %s: leave one out"
-                  .formatted(
-                      other, heading, table.plainName(), new Targets(profile).label(f)));
+                  .formatted(other, heading, table.plainName(), new Targets(profile).label(f)));
         }
       });
       columns.put(heading, field);
@@ -172,8 +171,7 @@ public final class ColumnsForm {
     var table = tables.get(t);
     var fields = guesses.fields(table, kind);
     var said = mapped(table).filter(m -> m.rows() == kind);
-    typed.put(
-        rowsName(t), table.sheet().isHidden() && said.isEmpty() ? IGNORED : kind.word());
+    typed.put(rowsName(t), table.sheet().isHidden() && said.isEmpty() ? IGNORED : kind.word());
     for (int c = 0; c < table.columns().size(); c++) {
       var column = table.columns().get(c);
       var known = said.flatMap(m -> m.column(column.heading()));

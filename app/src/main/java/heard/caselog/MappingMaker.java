@@ -104,11 +104,13 @@ class MappingMaker {
   /// The mapping with the words chosen, as text.
   private static String with(MappingDraft draft) {
     var document = MappingDocument.of(draft.text());
-    draft.meanings().forEach((word, meaning) -> {
-      if (!Targets.isNew(meaning)) {
-        document.word(word.field(), word.word(), meaning);
-      }
-    });
+    draft
+        .meanings()
+        .forEach((word, meaning) -> {
+          if (!Targets.isNew(meaning)) {
+            document.word(word.field(), word.word(), meaning);
+          }
+        });
     return document.text();
   }
 

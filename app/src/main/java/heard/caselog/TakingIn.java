@@ -82,8 +82,7 @@ final class TakingIn implements Comparison.Taking {
       bulk().putRight(id, answers);
     }
     changed +=
-        Stream.concat(
-                additions.stream().map(Addition::id), answers.stream().map(Corrected::of))
+        Stream.concat(additions.stream().map(Addition::id), answers.stream().map(Corrected::of))
             .distinct()
             .count();
     noteTaken();

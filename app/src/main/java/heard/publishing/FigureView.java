@@ -29,8 +29,7 @@ public record FigureView(String back, String period, List<Reports.Behind> parts)
     }
     if (part.counted().hidden() > 0) {
       words.append(words.isEmpty() ? "" : ", ");
-      words.append(
-          shown + more == 0 ? "%,d that you may not see" : "and %,d that you may not see");
+      words.append(shown + more == 0 ? "%,d that you may not see" : "and %,d that you may not see");
     }
     return words.toString().formatted(part.counted().hidden());
   }

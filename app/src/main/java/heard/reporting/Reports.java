@@ -26,8 +26,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -225,7 +225,8 @@ public class Reports {
 
   private static Optional<Named> named(Profile profile, ProfileText text) {
     return read(text, new ProfileVocabulary(profile), new Faults())
-        .map(definition -> new Named(name(text), PERIOD.matcher(definition.head().title()).replaceAll("…")));
+        .map(definition ->
+            new Named(name(text), PERIOD.matcher(definition.head().title()).replaceAll("…")));
   }
 
   private static ExplainedFailure noSuchReport(Profile profile, String name) {

@@ -67,10 +67,7 @@ record Allocate(AccountList accounts) implements CaseAction {
   public List<FieldView> fields(OpenCase open) {
     return List.of(
         new FieldView.OneOf(
-            ROLE,
-            "As what?",
-            "Whoever had this part in the stage has it no longer.",
-            roles(open)),
+            ROLE, "As what?", "Whoever had this part in the stage has it no longer.", roles(open)),
         new FieldView.Pick(
             PERSON,
             "To whom?",
@@ -82,9 +79,7 @@ record Allocate(AccountList accounts) implements CaseAction {
 
   private static List<Choice> roles(OpenCase open) {
     var roles = ElementActions.choices(open, Scheme.HANDLER_ROLE, "");
-    return roles.isEmpty()
-        ? List.of(Choice.of(RESPONDING.word(), "Responding manager"))
-        : roles;
+    return roles.isEmpty() ? List.of(Choice.of(RESPONDING.word(), "Responding manager")) : roles;
   }
 
   private List<Choice> people(OpenCase open) {

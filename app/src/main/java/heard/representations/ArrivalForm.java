@@ -81,8 +81,7 @@ record ArrivalForm(Profile profile, LocalDate today) {
     var kind = form.oneOf(KIND, choices(Scheme.KIND), "Choose what it is");
     var received = form.requiredDate(RECEIVED, "Date");
     if (received.filter(today::isBefore).isPresent()) {
-      form.problem(
-          RECEIVED, "The date must be today, %s, or earlier".formatted(Dates.full(today)));
+      form.problem(RECEIVED, "The date must be today, %s, or earlier".formatted(Dates.full(today)));
     }
     var service = code(form, SERVICE, services(), "Choose a service or team of the list");
     return new Typed(

@@ -101,8 +101,9 @@ class ChangedAnswersTest {
     assertThat(ethnicity()).isEqualTo("asian-pakistani");
     assertThat(count("ledger.event")).isGreaterThan(events);
     assertThat(
-            count("papers.log_import where changed = 1 and id = '%s'"
-                .formatted(result.id().orElseThrow().value())))
+            count(
+                "papers.log_import where changed = 1 and id = '%s'"
+                    .formatted(result.id().orElseThrow().value())))
         .isEqualTo(1);
   }
 

@@ -156,8 +156,7 @@ class MappingPageTest {
   private Path log(String heading, String cell) throws IOException {
     return heading.equals("Kind")
         ? csv("Ref,Kind,Received\nR-1,%s,01/02/2018\n".formatted(cell))
-        : csv(
-            "Ref,Kind,Received,%s\nR-1,Complaint,01/02/2018,%s\n".formatted(heading, cell));
+        : csv("Ref,Kind,Received,%s\nR-1,Complaint,01/02/2018,%s\n".formatted(heading, cell));
   }
 
   private Path csv(String text) throws IOException {
@@ -174,7 +173,10 @@ class MappingPageTest {
   /// The address of the mapping that is made from this file.
   private String give(Path file) {
     var answer = manager.give("/imports/mapping", "/imports/mapping", "files", List.of(file));
-    return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+    return answer
+        .headers()
+        .firstValue("Location")
+        .orElseThrow(() -> new AssertionError(answer.body()));
   }
 
   /// Goes on with the columns as they are guessed, but for these; the page of the words.
@@ -182,9 +184,7 @@ class MappingPageTest {
     var typed = new HashMap<>(chosen(manager.open(path).body()));
     typed.putAll(more);
     var answer = send(path, typed);
-    assertThat(answer.headers().firstValue("Location"))
-        .as(answer.body())
-        .hasValue(path + "/words");
+    assertThat(answer.headers().firstValue("Location")).as(answer.body()).hasValue(path + "/words");
     return manager.open(path + "/words").body();
   }
 

@@ -54,7 +54,8 @@ class ReceivePageTest {
     var shown = officer.open(NEW);
     var wrong =
         typed(
-            shown, Map.of("kind", "", "received-year", "2091", "service", "no-such", "via", "self"));
+            shown,
+            Map.of("kind", "", "received-year", "2091", "service", "no-such", "via", "self"));
     var answer = officer.post(NEW, wrong, Visitor.tokenIn(shown.body()));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
@@ -90,8 +91,7 @@ class ReceivePageTest {
 
     give(officer, path, "Olive Responding manager");
     assertThat(SUNDERLAND.signedIn(Role.RESPONDER).open(path).statusCode()).isEqualTo(200);
-    assertThat(officer.open(section(path, "/people")).body())
-        .contains("Olive Responding manager");
+    assertThat(officer.open(section(path, "/people")).body()).contains("Olive Responding manager");
 
     give(officer, path, "Olive Panel clerk");
     assertThat(SUNDERLAND.signedIn(Role.RESPONDER).open(path).statusCode()).isEqualTo(404);
@@ -117,9 +117,11 @@ class ReceivePageTest {
 
   private static void give(Visitor officer, String path, String name) {
     var shown = officer.open(section(path, "/do/allocate"));
-    var person = Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>" + name).matcher(shown.body());
+    var person =
+        Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>" + name).matcher(shown.body());
     assertThat(person.find()).as(name).isTrue();
-    var role = Pattern.compile("name=\"role\" type=\"radio\" value=\"([^\"]+)\"").matcher(shown.body());
+    var role =
+        Pattern.compile("name=\"role\" type=\"radio\" value=\"([^\"]+)\"").matcher(shown.body());
     assertThat(role.find()).isTrue();
     var given =
         Forms.fill(

@@ -192,8 +192,7 @@ public final class Comparison {
               new SameWords());
     }
 
-    void take(
-        Map<UUID, String> references, List<Addition> additions, List<Corrected> corrected) {
+    void take(Map<UUID, String> references, List<Addition> additions, List<Corrected> corrected) {
       boolean accepted = accepting.cases().test(rows);
       var answered = answers.differing(history.id(), log.answers());
       if (changes.isEmpty() && answered.isEmpty()) {

@@ -109,8 +109,7 @@ final class ColumnReader {
       case TextEntry text ->
           named(rows, text)
               .map(named ->
-                  column(
-                      heading, named, words(named), Optional.empty(), false, Optional.empty()));
+                  column(heading, named, words(named), Optional.empty(), false, Optional.empty()));
       case MapEntry map -> {
         map.only("field", "words", "split", "optional", "else");
         var named = map.needText("field").flatMap(text -> named(rows, text));
@@ -119,8 +118,7 @@ final class ColumnReader {
         boolean optional = map.text("optional").flatMap(TextEntry::yesOrNo).orElse(false);
         var otherwise = map.text("else").flatMap(text -> otherwise(rows, text));
         yield named.map(n ->
-            column(
-                heading, n, words(n).with(own.orElse(Map.of())), split, optional, otherwise));
+            column(heading, n, words(n).with(own.orElse(Map.of())), split, optional, otherwise));
       }
       case ListEntry list -> {
         faults.add(list.place(), heading + " is a list", "Write the field it holds, or ignored");

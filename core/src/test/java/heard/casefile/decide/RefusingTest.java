@@ -35,8 +35,7 @@ class RefusingTest {
         .containsExactly(
             new RepresentationRefused(LATE, List.of(), REASONS),
             new RepresentationConverted(REFUSED));
-    var file =
-        Stories.screened().with(((Decision.Accepted) refuse(REFUSED)).happenings()).file();
+    var file = Stories.screened().with(((Decision.Accepted) refuse(REFUSED)).happenings()).file();
     assertThat(file.reception().kind()).contains(REFUSED);
     assertThat(Stories.position(file, "2026-02-05").standing())
         .isInstanceOf(Standing.Refused.class);
