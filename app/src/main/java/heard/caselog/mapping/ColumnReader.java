@@ -5,8 +5,8 @@ import heard.platform.yaml.Faults;
 import heard.platform.yaml.ListEntry;
 import heard.platform.yaml.MapEntry;
 import heard.platform.yaml.TextEntry;
-import heard.procedure.Code;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +18,10 @@ final class ColumnReader {
 
   private static final String IGNORED = "ignored";
 
-  /// Stands before the id of a field that the profile adds.
-  private static final String OWN = "own/";
-
   private final Terms terms;
   private final Meanings meanings;
   private final Faults faults;
-  private final Map<Field, Map<String, Meaning>> everywhere = new EnumMap<>(Field.class);
+  private final Map<FieldName, Map<String, Meaning>> everywhere = new HashMap<>();
 
   ColumnReader(Terms terms, Faults faults) {
     this.terms = terms;
@@ -61,16 +58,28 @@ final class ColumnReader {
     words
         .entries()
         .forEach((name, entry) -> {
-          var field = Field.named(name).filter(f -> f != Field.OWN);
+          var field = FieldName.named(name).filter(this::isKnown);
           if (field.isEmpty()) {
-            faults.unknown(words.place(name), name, "field", fieldWords(List.of(Field.values())));
+            faults.unknown(words.place(name), name, "field", everyField());
           } else if (entry instanceof MapEntry map) {
-            everywhere.put(field.get(), said(new Named(field.get(), Optional.empty()), map));
+            everywhere.put(field.get(), said(field.get(), map));
           } else {
             faults.add(
                 entry.place(), name + " has no words", "Write a line \"word: meaning\" for each");
           }
         });
+  }
+
+  private boolean isKnown(FieldName name) {
+    return name.own().map(id -> terms.fields().containsKey(id.word())).orElse(true);
+  }
+
+  private List<String> everyField() {
+    return Arrays.stream(RowKind.values())
+        .flatMap(rows -> FieldName.of(rows, terms).stream())
+        .map(FieldName::word)
+        .distinct()
+        .toList();
   }
 
   private List<Column> columns(RowKind rows, MapEntry columns) {
@@ -100,7 +109,7 @@ final class ColumnReader {
       case TextEntry text ->
           named(rows, text)
               .map(named ->
-                  named.column(heading, words(named), Optional.empty(), false, Optional.empty()));
+                  column(heading, named, words(named), Optional.empty(), false, Optional.empty()));
       case MapEntry map -> {
         map.only("field", "words", "split", "optional", "else");
         var named = map.needText("field").flatMap(text -> named(rows, text));
@@ -109,7 +118,7 @@ final class ColumnReader {
         boolean optional = map.text("optional").flatMap(TextEntry::yesOrNo).orElse(false);
         var otherwise = map.text("else").flatMap(text -> otherwise(rows, text));
         yield named.map(n ->
-            n.column(heading, words(n).with(own.orElse(Map.of())), split, optional, otherwise));
+            column(heading, n, words(n).with(own.orElse(Map.of())), split, optional, otherwise));
       }
       case ListEntry list -> {
         faults.add(list.place(), heading + " is a list", "Write the field it holds, or ignored");
@@ -118,26 +127,21 @@ final class ColumnReader {
     };
   }
 
-  /// A field as a mapping names it.
-  ///
-  /// @param own which of the fields that the profile adds, where it is one
-  private record Named(Field field, Optional<Code> own) {
-
-    Column column(
-        String heading,
-        Words words,
-        Optional<String> split,
-        boolean optional,
-        Optional<Field> otherwise) {
-      return new Column(heading, Optional.of(field), own, words, split, optional, otherwise);
-    }
+  private static Column column(
+      String heading,
+      FieldName name,
+      Words words,
+      Optional<String> split,
+      boolean optional,
+      Optional<Field> otherwise) {
+    return new Column(
+        heading, Optional.of(name.field()), name.own(), words, split, optional, otherwise);
   }
 
-  private Optional<Named> named(RowKind rows, TextEntry text) {
+  private Optional<FieldName> named(RowKind rows, TextEntry text) {
     var known = known(rows);
     known.add(IGNORED);
-    return text.oneOf("field of %s rows".formatted(rows.word()), known)
-        .flatMap(ColumnReader::named);
+    return text.oneOf("field of %s rows".formatted(rows.word()), known).flatMap(FieldName::named);
   }
 
   private static Optional<Field> otherwise(RowKind rows, TextEntry text) {
@@ -146,35 +150,20 @@ final class ColumnReader {
         .flatMap(Field::named);
   }
 
-  private static Optional<Named> named(String word) {
-    return word.startsWith(OWN)
-        ? Optional.of(new Named(Field.OWN, Optional.of(new Code(word.substring(OWN.length())))))
-        : Field.named(word).map(field -> new Named(field, Optional.empty()));
-  }
-
   /// The fields that such rows may hold, as a mapping names them.
   private List<String> known(RowKind rows) {
-    var known = fieldWords(Field.of(rows));
-    known.remove(Field.OWN.word());
-    terms
-        .fields()
-        .forEach((id, field) -> {
-          if (field.rows().contains(rows)) {
-            known.add(OWN + id);
-          }
-        });
-    return known;
+    return new ArrayList<>(FieldName.of(rows, terms).stream().map(FieldName::word).toList());
   }
 
-  private Words words(Named named) {
+  private Words words(FieldName named) {
     return named
         .own()
         .map(id -> Words.of(meanings.own(id)))
         .orElseGet(() -> Words.of(meanings.own(named.field())))
-        .with(everywhere.getOrDefault(named.field(), Map.of()));
+        .with(everywhere.getOrDefault(named, Map.of()));
   }
 
-  private Map<String, Meaning> said(Named named, MapEntry words) {
+  private Map<String, Meaning> said(FieldName named, MapEntry words) {
     var said = new HashMap<String, Meaning>();
     words
         .entries()
@@ -188,7 +177,7 @@ final class ColumnReader {
     return said;
   }
 
-  private Optional<Meaning> meaning(Named named, TextEntry target) {
+  private Optional<Meaning> meaning(FieldName named, TextEntry target) {
     return named
         .own()
         .map(id -> meanings.said(id, target))
@@ -207,7 +196,7 @@ final class ColumnReader {
                     faults.unknown(
                         map.place(name), name, "field of %s rows".formatted(rows.word()), known);
                   } else if (entry instanceof TextEntry target) {
-                    named(name)
+                    FieldName.named(name)
                         .ifPresent(named ->
                             meaning(named, target).ifPresent(m -> put(always, named.field(), m)));
                   }
