@@ -38,8 +38,8 @@ class FigurePage {
       Model model) {
     var form = Form.of(typed);
     var asked =
-        ReportChoices.of(reports.of(actor.authority()), List.of(), 0, form)
-            .asked(name, form)
+        ReportChoices.of(reports.of(actor.authority()), List.of(), 0, name, form)
+            .asked(only -> reports.canBeLimitedTo(actor.authority(), only))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     var parts = new ArrayList<Reports.Behind>();
     for (var number : numbers(form.text("numbers"))) {

@@ -7,20 +7,30 @@ import heard.reporting.document.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /// What there is to choose from: the reports, and periods of the last years.
 ///
 /// @param owners the services and teams to which a report can be limited
-/// @param form what was chosen, and what is wrong with it
+/// @param asked the name of the report that was asked for; empty before one is
+/// @param form what was chosen for it, and what is wrong with that
 public record ReportChoices(
-    List<Reports.Named> reports, List<Choice> periods, List<Choice> owners, Form form) {
+    List<Reports.Named> reports,
+    List<Choice> periods,
+    List<Choice> owners,
+    String asked,
+    Form form) {
 
   private static final int YEARS = 12;
 
   static ReportChoices of(
-      List<Reports.Named> reports, List<Reports.Owner> owners, int yearNow, Form form) {
+      List<Reports.Named> reports,
+      List<Reports.Owner> owners,
+      int yearNow,
+      String asked,
+      Form form) {
     var periods = new ArrayList<Choice>();
     for (int year = yearNow; year > yearNow - YEARS; year--) {
       var whole = Period.year(year);
@@ -37,30 +47,47 @@ public record ReportChoices(
             .map(owner ->
                 Choice.of(owner.only(), "\u2013 ".repeat(owner.level() - 1) + owner.label()))
             .toList(),
+        asked,
         form);
+  }
+
+  /// The form as the report of this name shows it: what was typed stands in the one it was typed
+  /// for.
+  public Form formOf(Reports.Named report) {
+    return report.name().equals(asked) ? form : Form.empty();
+  }
+
+  /// The id of a field of the report of this name; a problem leads to the one it was found in.
+  public String idOf(Reports.Named report, String field) {
+    return report.name().equals(asked) ? field : field + "-" + report.name();
   }
 
   /// What was asked for; empty, with a problem at the field, where it cannot be.
   ///
+  /// @param limitable whether a report can be limited to that
   /// @throws ResponseStatusException where there is no report of that name
-  Optional<Reports.Asked> asked(String name, Form typed) {
-    if (reports.stream().noneMatch(report -> report.name().equals(name))) {
+  Optional<Reports.Asked> asked(Predicate<String> limitable) {
+    if (reports.stream().noneMatch(report -> report.name().equals(asked))) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    var period = Period.parse(typed.text("period"));
+    var period = Period.parse(form.text("period"));
     if (period.isEmpty()) {
-      typed.problem("period", "Choose the period of the report");
+      form.problem("period", "Choose the period of the report");
     }
-    var stoodOn = ReportPage.day(typed, "stood-on", "As it stood on");
-    var knownOn = ReportPage.day(typed, "known-on", "As known on");
-    return typed.isSound() && period.isPresent()
+    var only = form.text("filter");
+    if (!only.isEmpty() && !limitable.test(only)) {
+      form.problem("filter", "Choose a service or team that there is");
+    }
+    var stoodOn = ReportPage.day(form, "stood-on", "As it stood on");
+    var knownOn = ReportPage.day(form, "known-on", "As known on");
+    return form.isSound() && period.isPresent()
         ? Optional.of(
             new Reports.Asked(
-                name,
+                asked,
                 period.get(),
                 stoodOn.orElse(null),
                 knownOn.orElse(null),
-                typed.text("filter").isEmpty() ? List.of() : List.of(typed.text("filter"))))
+                only.isEmpty() ? List.of() : List.of(only)))
         : Optional.empty();
   }
 }

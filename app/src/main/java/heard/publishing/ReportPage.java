@@ -41,7 +41,7 @@ class ReportPage {
 
   @GetMapping("/reports")
   String choose(Actor actor, Model model) {
-    model.addAttribute("view", choices(actor, Form.empty()));
+    model.addAttribute("view", choices(actor, "", Form.empty()));
     return "publishing/choose";
   }
 
@@ -52,8 +52,8 @@ class ReportPage {
       @RequestParam Map<String, String> typed,
       Model model) {
     var form = Form.of(typed);
-    var choices = choices(actor, form);
-    var asked = choices.asked(name, form);
+    var choices = choices(actor, name, form);
+    var asked = choices.asked(only -> reports.canBeLimitedTo(actor.authority(), only));
     model.addAttribute("view", choices);
     if (asked.isEmpty()) {
       return "publishing/choose";
@@ -75,8 +75,8 @@ class ReportPage {
       Actor actor, @PathVariable String name, @RequestParam Map<String, String> typed)
       throws IOException {
     var form = Form.of(typed);
-    var choices = choices(actor, form);
-    var asked = choices.asked(name, form);
+    var choices = choices(actor, name, form);
+    var asked = choices.asked(only -> reports.canBeLimitedTo(actor.authority(), only));
     if (asked.isEmpty()) {
       return ResponseEntity.badRequest().build();
     }
@@ -104,9 +104,9 @@ class ReportPage {
     };
   }
 
-  private ReportChoices choices(Actor actor, Form form) {
+  private ReportChoices choices(Actor actor, String asked, Form form) {
     return ReportChoices.of(
-        reports.of(actor.authority()), reports.owners(actor.authority()), yearNow(), form);
+        reports.of(actor.authority()), reports.owners(actor.authority()), yearNow(), asked, form);
   }
 
   private int yearNow() {

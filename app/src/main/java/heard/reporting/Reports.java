@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,8 @@ import org.springframework.stereotype.Component;
 /// The reports of an authority: which there are, what they come to, and the rows behind a number.
 @Component
 public class Reports {
+
+  private static final Pattern PERIOD = Pattern.compile("\\{[^}]*\\}");
 
   private static final String FOLDER = "reports/";
   private static final String ENDING = ".md";
@@ -80,6 +83,8 @@ public class Reports {
   public record Owner(String only, String label, int level) {}
 
   /// A report that an authority has.
+  ///
+  /// @param title with an ellipsis for each period in it: none is chosen yet
   public record Named(String name, String title) {}
 
   /// The rows that a number of a report counted.
@@ -111,6 +116,16 @@ public class Reports {
                   new Owner("service=" + word.code(), word.label(), Word.depth(word, words)))
               .toList();
         });
+  }
+
+  /// Whether a report of the authority can be limited to that.
+  ///
+  /// @param only the limit, as it is written
+  public boolean canBeLimitedTo(AuthorityId authority, String only) {
+    var faults = new Faults();
+    var profile = walls.reading(authority, profiles::current);
+    Filter.read(List.of(only), new ProfileVocabulary(profile), faults);
+    return faults.isEmpty();
   }
 
   /// Evaluates a report.
@@ -210,7 +225,8 @@ public class Reports {
 
   private static Optional<Named> named(Profile profile, ProfileText text) {
     return read(text, new ProfileVocabulary(profile), new Faults())
-        .map(definition -> new Named(name(text), definition.head().title()));
+        .map(definition ->
+            new Named(name(text), PERIOD.matcher(definition.head().title()).replaceAll("…")));
   }
 
   private static ExplainedFailure noSuchReport(Profile profile, String name) {

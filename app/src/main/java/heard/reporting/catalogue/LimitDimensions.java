@@ -11,7 +11,13 @@ import java.util.List;
 final class LimitDimensions {
 
   static final Dimension LIMIT_DUE_ON =
-      Dimension.day("limit-due-on", "when the limit falls due", at(LIMIT, K.DUE_ON));
+      Dimension.day(
+          "limit-due-on", "when the limit falls due without extension", at(LIMIT, K.DUE_ON));
+  static final Dimension EXTENDED_DUE_ON =
+      Dimension.day(
+          "limit-extended-due-on",
+          "when the limit falls due as it was extended: by the date given or, where none was, by the longest; without extension its due date",
+          at(LIMIT, K.NOW_DUE_ON));
   static final Dimension DONE_BY =
       Dimension.day("limit-done-on", "when what the limit asks for was done", at(LIMIT, K.DONE_ON));
   static final Dimension STARTED_ON =
@@ -27,12 +33,17 @@ final class LimitDimensions {
           STARTED_ON,
           ENDED_ON,
           LIMIT_DUE_ON,
+          EXTENDED_DUE_ON,
           DONE_BY,
           Dimension.code("limit", "the limit", "limit", at(LIMIT, K.LIMIT_ID)),
           Dimension.flag(
               "limit-met",
-              "whether what the limit asks for was done by the day it fell due",
-              at(LIMIT, flag(K.DONE_ON.le(K.DUE_ON)))));
+              "whether what the limit asks for was done by the day it fell due without extension",
+              at(LIMIT, flag(K.DONE_ON.le(K.DUE_ON)))),
+          Dimension.flag(
+              "limit-met-as-extended",
+              "whether what the limit asks for was done by the day it fell due as it was extended",
+              at(LIMIT, flag(K.DONE_ON.le(K.NOW_DUE_ON)))));
 
   private LimitDimensions() {}
 }
