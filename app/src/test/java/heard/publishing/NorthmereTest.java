@@ -1,5 +1,7 @@
 package heard.publishing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import heard.platform.AuthorityId;
 import heard.reporting.Reports;
 import heard.reporting.document.Period;
@@ -40,6 +42,20 @@ class NorthmereTest {
     var log = register();
     new NorthmereAlterations(log, 0).leaveNothingOf(NorthmereRecount.QUARTER);
     agrees(log, log.write(Files.createDirectories(folder.resolve("log"))));
+  }
+
+  @Test
+  void where_a_table_asks_for_it_people_read_a_word_for_nought_and_programs_the_number()
+      throws IOException {
+    var publication =
+        report(ImportedLogs.take(COUNCIL.resolve("profile"), List.of(REGISTER), folder));
+    var html = HtmlRendering.of(publication.report(), publication.texts());
+    var thanks = html.substring(html.lastIndexOf("Thank yous by team"));
+    assertThat(thanks.substring(0, thanks.indexOf("</table>")))
+        .contains(">none<")
+        .doesNotContain(">0<", "n/a");
+    assertThat(new JsonRendering().of(publication.report(), publication.texts()))
+        .doesNotContain("\"none\"");
   }
 
   private static CouncilLog register() throws IOException {
