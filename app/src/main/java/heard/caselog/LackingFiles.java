@@ -31,7 +31,7 @@ final class LackingFiles {
     }
     return LogImports.all(transaction).stream()
         .filter(earlier -> earlier.undone() == null)
-        .flatMap(earlier -> Stream.of(earlier.files().split(BETWEEN)))
+        .flatMap(earlier -> Stream.of(earlier.files().split(BETWEEN, -1)))
         .distinct()
         .filter(name -> {
           var file = LogFile.of(Path.of(name));
