@@ -22,11 +22,16 @@ import heard.reporting.document.CountedRows;
 import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.Period;
 import heard.reporting.evaluation.Evaluation;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +42,7 @@ public class Reports {
 
   private static final String FOLDER = "reports/";
   private static final String ENDING = ".md";
+  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
   private static final int MOST = 1000;
   private static final int MOST_PLANNED = 100;
 
@@ -44,13 +50,20 @@ public class Reports {
   private final Profiles profiles;
   private final Calendars calendars;
   private final AsKnown asKnown;
+  private final InstantSource clock;
   private final Map<Planned, Evaluation> planned = new ConcurrentHashMap<>();
 
-  Reports(Walls walls, Profiles profiles, Calendars calendars, AsKnown asKnown) {
+  Reports(
+      Walls walls,
+      Profiles profiles,
+      Calendars calendars,
+      AsKnown asKnown,
+      InstantSource clock) {
     this.walls = walls;
     this.profiles = profiles;
     this.calendars = calendars;
     this.asKnown = asKnown;
+    this.clock = clock;
   }
 
   /// Which report, of which days, seen from when.
@@ -70,6 +83,14 @@ public class Reports {
     public Asked(
         String name, Period period, @Nullable LocalDate stoodOn, @Nullable LocalDate knownOn) {
       this(name, period, stoodOn, knownOn, List.of());
+    }
+
+    /// The day as whose end the record is seen.
+    private LocalDate seenOn(LocalDate today) {
+      return Stream.of(stoodOn, knownOn)
+          .filter(Objects::nonNull)
+          .min(Comparator.naturalOrder())
+          .orElse(today);
     }
   }
 
@@ -110,6 +131,18 @@ public class Reports {
               .map(word ->
                   new Owner("service=" + word.code(), word.label(), Word.depth(word, words)))
               .toList();
+        });
+  }
+
+  /// What is wrong with the limits that a whole report is to have, a sentence each; none if nothing
+  /// is.
+  public List<String> wrongIn(AuthorityId authority, List<String> only) {
+    return walls.reading(
+        authority,
+        transaction -> {
+          var faults = new Faults();
+          Filter.read(only, new ProfileVocabulary(profiles.current(transaction)), faults);
+          return faults.all().stream().map(fault -> fault.what() + ". " + fault.fix()).toList();
         });
   }
 
@@ -159,15 +192,16 @@ public class Reports {
   private record Seen(DSLContext sql, Scope scope) {}
 
   private Seen seen(Transaction transaction, Asked asked) {
+    var day = asked.seenOn(LocalDate.ofInstant(clock.instant(), ENGLAND));
     if (asked.stoodOn() != null) {
       var then = asKnown.stood(transaction, asked.stoodOn(), Optional.ofNullable(asked.knownOn()));
-      return new Seen(then.sql(), new Scope(then.calendar().version()));
+      return new Seen(then.sql(), new Scope(then.calendar().version(), day));
     }
     if (asked.knownOn() != null) {
       var then = asKnown.on(transaction, asked.knownOn());
-      return new Seen(then.sql(), new Scope(then.calendar().version()));
+      return new Seen(then.sql(), new Scope(then.calendar().version(), day));
     }
-    return new Seen(transaction.sql(), new Scope(calendars.current().version()));
+    return new Seen(transaction.sql(), new Scope(calendars.current().version(), day));
   }
 
   /// A definition is read and planned once for each period, as long as it is asked for.

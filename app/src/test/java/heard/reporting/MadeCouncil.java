@@ -151,6 +151,11 @@ final class MadeCouncil {
     return lines(evaluated(id, asked(period, known)));
   }
 
+  /// The same as it stood on a day.
+  List<String> tableAsStood(String id, Period period, LocalDate stood) {
+    return lines(evaluated(id, new Reports.Asked("made", period, stood, null)));
+  }
+
   List<String> notes(String id, Period period) {
     return evaluated(id, asked(period, null)).notes();
   }

@@ -138,6 +138,8 @@ public record Filter(List<Limit> limits) {
             .filter(word -> word.code().equals(value))
             .map(Word::label)
             .findFirst();
-    return label.orElse(value.equals("unknown") ? "not recorded" : value);
+    return label
+        .or(() -> Period.parse(value).map(Period::label))
+        .orElse(value.equals("unknown") ? "not recorded" : value);
   }
 }

@@ -26,7 +26,7 @@ final class SplitReader {
   static final Set<String> OWN =
       Set.of(
           "by", "of", "over", "earlier", "level", "under", "values", "bands", "order", "zero",
-          "unknown", "rest", "top", "least");
+          "unknown", "rest", "top", "least", "others");
 
   /// The words for stretches of time.
   static final Map<String, Split.Days.Each> STRETCHES =
@@ -63,7 +63,8 @@ final class SplitReader {
                 label(entry, "unknown", unknown(split)),
                 label(entry, "rest", ""),
                 number(entry, "top"),
-                number(entry, "least")));
+                number(entry, "least"),
+                others(entry)));
   }
 
   /// Of what is asked from a day on, what was not answered is not known.
@@ -171,6 +172,16 @@ final class SplitReader {
 
   private static String label(MapEntry entry, String name, String usual) {
     return entry.text(name).map(TextEntry::text).orElse(usual);
+  }
+
+  private String others(MapEntry entry) {
+    if (entry.has("others") && !entry.has("top") && !entry.has("least")) {
+      faults.add(
+          entry.place("others"),
+          "Nothing is left out that could be gathered",
+          "Add top: or least:, or write rest: for the values that have no line");
+    }
+    return label(entry, "others", "");
   }
 
   private static int number(MapEntry entry, String name) {

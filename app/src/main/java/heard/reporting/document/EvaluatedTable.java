@@ -56,7 +56,8 @@ public record EvaluatedTable(
 
   /// The same under another caption.
   public EvaluatedTable captioned(String other) {
-    return new EvaluatedTable(id, section, other, kind, down, across, from, base, notes, body);
+    return new EvaluatedTable(
+        id, section, other, kind, down, across, from, base, notes, wording, body);
   }
 
   /// What is in it.

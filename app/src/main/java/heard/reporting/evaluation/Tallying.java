@@ -31,6 +31,8 @@ final class Tallying {
   /// Up to how many representations of an authority are few.
   static final int FEW = 5_000;
 
+  private static final int MOMENTS = 4;
+
   private record Group(Population population, Condition common) {}
 
   private record Moment(Scope scope, boolean few) {}
@@ -65,10 +67,15 @@ final class Tallying {
     var moment = new Moment(scope, isOfFew(unprepared));
     // Seen as known on a day the tables have other names, for that one time.
     var isAsItIs = sql.settings().getRenderMapping() == null;
-    return (isAsItIs
-            ? scripts.computeIfAbsent(moment, _ -> script(unprepared, moment))
-            : script(unprepared, moment))
-        .run(unprepared);
+    return (isAsItIs ? script(moment, unprepared) : script(unprepared, moment)).run(unprepared);
+  }
+
+  /// Of moments that are over nothing is kept.
+  private Script script(Moment moment, DSLContext sql) {
+    if (scripts.size() >= MOMENTS && !scripts.containsKey(moment)) {
+      scripts.clear();
+    }
+    return scripts.computeIfAbsent(moment, _ -> script(sql, moment));
   }
 
   private boolean isOfFew(DSLContext sql) {
