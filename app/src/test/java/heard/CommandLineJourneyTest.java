@@ -111,7 +111,12 @@ class CommandLineJourneyTest {
     var whole = stageOne("json");
     var protection = stageOne("limited", "--filter", "service=child-protection");
     var cohort =
-        stageOne("limited", "--filter", "service=child-protection", "--filter", "received-on=2017-18-Q1");
+        stageOne(
+            "limited",
+            "--filter",
+            "service=child-protection",
+            "--filter",
+            "received-on=2017-18-Q1");
     var either =
         stageOne("limited", "--filter", "service=child-protection", "--filter", "service=adoption");
     var adoption = stageOne("limited", "--filter", "service=adoption");

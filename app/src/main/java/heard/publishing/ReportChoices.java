@@ -100,8 +100,7 @@ public record ReportChoices(
     var knownOn = ReportPage.day(form, "known-on", "As known on");
     return form.isSound() && period.isPresent()
         ? Optional.of(
-            new Reports.Asked(
-                name, period.get(), stoodOn.orElse(null), knownOn.orElse(null), only))
+            new Reports.Asked(name, period.get(), stoodOn.orElse(null), knownOn.orElse(null), only))
         : Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import heard.authority.Calendars;
 import heard.authority.Profile;
 import heard.authority.ProfileText;
 import heard.authority.Profiles;
+import heard.authority.ShippedReports;
 import heard.platform.AuthorityId;
 import heard.platform.ExplainedFailure;
 import heard.platform.Transaction;
@@ -54,11 +55,7 @@ public class Reports {
   private final Map<Planned, Evaluation> planned = new ConcurrentHashMap<>();
 
   Reports(
-      Walls walls,
-      Profiles profiles,
-      Calendars calendars,
-      AsKnown asKnown,
-      InstantSource clock) {
+      Walls walls, Profiles profiles, Calendars calendars, AsKnown asKnown, InstantSource clock) {
     this.walls = walls;
     this.profiles = profiles;
     this.calendars = calendars;
@@ -237,9 +234,11 @@ public class Reports {
                 "The report %s has faults:\n%s".formatted(asked.name(), faults.say())));
   }
 
-  private static Optional<Definition> read(
-      ProfileText text, ProfileVocabulary vocabulary, Faults faults) {
-    return DefinitionReader.read(text.path(), text.text(), vocabulary, faults);
+  /// Reads a report; one that comes with Heard speaks of more than an authority may have words for.
+  static Optional<Definition> read(ProfileText text, ProfileVocabulary vocabulary, Faults faults) {
+    return ShippedReports.include(text)
+        ? DefinitionReader.readShipped(text.path(), text.text(), vocabulary, faults)
+        : DefinitionReader.read(text.path(), text.text(), vocabulary, faults);
   }
 
   private static Optional<Named> named(Profile profile, ProfileText text) {

@@ -71,7 +71,8 @@ class ReportPagesTest {
   @Test
   void a_wrong_limit_is_said_at_its_field_with_the_nearest_that_is_known() {
     var page =
-        officer.open("/reports/published?period=2017-18&filter=service%3Dfosterin&filter=servce%3Dx");
+        officer.open(
+            "/reports/published?period=2017-18&filter=service%3Dfosterin&filter=servce%3Dx");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .contains("There is a problem", "href=\"#filter-published\"")

@@ -195,8 +195,7 @@ class LaterStagesTest {
             list: {no: recommendation-number, why: rejected-because}
             """);
     var cases = new RecordedCases(HEARD, council);
-    cases.stream(
-        List.of(on(DAY, learned(1)), on(DAY.plusDays(30), new ActionDeclined(paper()))));
+    cases.stream(List.of(on(DAY, learned(1)), on(DAY.plusDays(30), new ActionDeclined(paper()))));
     cases.stream(List.of(on(DAY, learned(2))));
     var course = new ArrayList<>(stage(1, DAY));
     course.add(on(DAY, new RecommendationMade(1, 4, paper())));
@@ -218,7 +217,9 @@ class LaterStagesTest {
             "complainant-group:\n  - {code: council, label: \"Young people's council\"}\n\npayment-kind:\n")
         .with(
             "reports/made.md",
-            "---\ntitle: Made\n---\n```table\nid: t\ncaption: T\nperiod: the year\n" + table + "```\n")
+            "---\ntitle: Made\n---\n```table\nid: t\ncaption: T\nperiod: the year\n"
+                + table
+                + "```\n")
         .load();
   }
 

@@ -55,9 +55,7 @@ final class RecordedCases {
   void representation(String kind, String reference, LocalDate received, List<Happening> then) {
     var happenings = new ArrayList<Happening>();
     happenings.add(
-        on(
-            received,
-            new RepresentationReceived(code(kind), null, new Reference(reference), null)));
+        on(received, new RepresentationReceived(code(kind), null, new Reference(reference), null)));
     happenings.addAll(then);
     stream(happenings);
   }

@@ -154,16 +154,8 @@ final class RepresentationDimensions {
                   scope ->
                       flag(
                           isOne(R.SUBMITTED_VIA, scope.vocabulary(), "submitted-via")
-                              .or(
-                                  isOne(
-                                      R.COMPLAINANT_KIND,
-                                      scope.vocabulary(),
-                                      "complainant-kind"))
-                              .or(
-                                  isOne(
-                                      R.REPRESENTED_BY,
-                                      scope.vocabulary(),
-                                      "representative"))))),
+                              .or(isOne(R.COMPLAINANT_KIND, scope.vocabulary(), "complainant-kind"))
+                              .or(isOne(R.REPRESENTED_BY, scope.vocabulary(), "representative"))))),
           Dimension.day(
               "advocate-asked-on",
               "when an advocate was asked for",

@@ -38,9 +38,11 @@ final class SplitReader {
   private final PartReader parts;
   private final Map<String, Entry> bands;
   private final Faults faults;
+  private final Lacking lacking;
 
   /// @param bands the bands that the head of the report names
-  SplitReader(PartReader parts, Map<String, Entry> bands, Faults faults) {
+  SplitReader(PartReader parts, Map<String, Entry> bands, Faults faults, Lacking lacking) {
+    this.lacking = lacking;
     this.parts = parts;
     this.bands = bands;
     this.faults = faults;
@@ -111,7 +113,7 @@ final class SplitReader {
 
   private Optional<Split> values(TextEntry by, Dimension dimension, MapEntry entry) {
     var words = parts.values(dimension);
-    if (words.isEmpty()) {
+    if (words.isEmpty() && !lacking.tolerates(dimension)) {
       faults.add(
           by.place(),
           "%s has no list of values in the profile".formatted(dimension),

@@ -67,8 +67,8 @@ final class Layout {
         plan,
         new EvaluatedTable.Grid(
             across.stream()
-                .map(line ->
-                    new EvaluatedTable.Column(line.label(), plan.units().get(line.first())))
+                .map(
+                    line -> new EvaluatedTable.Column(line.label(), plan.units().get(line.first())))
                 .toList(),
             down.stream().map(line -> row(plan, line, across)).toList()));
   }

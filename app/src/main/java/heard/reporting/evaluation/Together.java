@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// What the cells of several lines come to as one: numbers of rows are added up, and what is reckoned
-/// from such numbers is reckoned from their sums. A row in two of the lines counts in both.
+/// What the cells of several lines come to as one: numbers of rows are added up, and what is
+/// reckoned from such numbers is reckoned from their sums. A row in two of the lines counts in
+/// both.
 final class Together {
 
   private Together() {}
