@@ -26,6 +26,17 @@ public class AccountList {
   public record Row(
       UUID account, String name, String email, Role role, String service, boolean waits) {}
 
+  /// Somebody with an account.
+  public record Person(UUID account, String name) {}
+
+  /// Whoever has a role in the authority, once each, by name.
+  public List<Person> people(AuthorityId authority) {
+    return of(authority).stream()
+        .map(row -> new Person(row.account(), row.name()))
+        .distinct()
+        .toList();
+  }
+
   /// Every role that is given in the authority, by name.
   List<Row> of(AuthorityId authority) {
     return walls.outside(sql ->

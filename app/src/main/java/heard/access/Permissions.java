@@ -51,7 +51,8 @@ public final class Permissions {
               READ_REPORTS,
               OPEN_FIGURES);
       case ALLOCATOR ->
-          EnumSet.of(SEE_WORK, LIST_CASES, READ_CASES_OF_SERVICE, ALLOCATE, READ_REPORTS);
+          EnumSet.of(
+              SEE_WORK, LIST_CASES, READ_CASES_OF_SERVICE, ALLOCATE, READ_REPORTS, OPEN_FIGURES);
       case RESPONDER -> EnumSet.of(SEE_WORK, READ_CASES_GIVEN);
       case ADJUDICATOR ->
           EnumSet.of(SEE_WORK, LIST_CASES, READ_ANY_CASE, ADJUDICATE, READ_REPORTS, OPEN_FIGURES);

@@ -69,6 +69,12 @@ public final class DueCommand implements Callable<Integer> {
   private @Nullable String authority;
 
   @Option(
+      names = "--profile",
+      paramLabel = "DIR",
+      description = "Count by the profile in this folder, whether it is loaded or not.")
+  private @Nullable Path folder;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -119,6 +125,9 @@ public final class DueCommand implements Callable<Integer> {
   }
 
   private Procedure procedure() {
+    if (folder != null) {
+      return authoritys(profile(folder));
+    }
     if (authority != null) {
       return authoritys(profile(authority));
     }
@@ -138,12 +147,18 @@ public final class DueCommand implements Callable<Integer> {
     var folder = folders.resolve(id);
     if (!Code.isCode(id) || !Files.isDirectory(folder)) {
       throw new ExplainedFailure(
-          "There is no profile of the authority %s: no folder %s".formatted(id, folder));
+          "There is no profile of the authority %s: no folder %s. Name the folder with --profile."
+              .formatted(id, folder));
     }
+    return profile(folder);
+  }
+
+  private static Profile profile(Path folder) {
     var faults = new Faults();
     return ProfileReader.read(folder, faults)
         .orElseThrow(() ->
-            new ExplainedFailure("The profile of %s has faults:\n%s".formatted(id, faults.say())));
+            new ExplainedFailure(
+                "The profile in %s has faults:\n%s".formatted(folder, faults.say())));
   }
 
   private Limit limit(Procedure procedure, LocalDate day) {
@@ -158,11 +173,11 @@ public final class DueCommand implements Callable<Integer> {
   }
 
   private String leftToAuthority(Limit limit) {
-    return authority == null
+    return authority == null && folder == null
         ? "The law sets no time for %s (%s): it is left to the authority. Name one with --authority."
             .formatted(limit.id(), limit.citation().text())
         : "The law sets no time for %s (%s), and %s has set none: put one in its procedures.yaml."
-            .formatted(limit.id(), limit.citation().text(), authority);
+            .formatted(limit.id(), limit.citation().text(), folder == null ? authority : folder);
   }
 
   private String oneOf(String option, String word, Collection<String> known) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// An authority as its profile describes it. Immutable.
 ///
@@ -14,6 +15,8 @@ import java.util.Optional;
 /// @param accent the colour of its pages, as `#1d70b8`
 /// @param digest SHA-256 over all its files, in hexadecimal: its version
 /// @param procedures those in use, in its order
+/// @param references how it numbers what it logs
+/// @param refusedAs the kind under which it counts what it refused; null: that stays what it was
 /// @param closures when its offices are shut
 /// @param fields what it records besides
 /// @param figures what it knows from outside the cases
@@ -26,6 +29,8 @@ public record Profile(
     Services services,
     Map<Scheme, Categories> categories,
     List<ProcedureInUse> procedures,
+    References references,
+    @Nullable Code refusedAs,
     List<Closure> closures,
     List<OwnField> fields,
     List<OutsideFigure> figures,

@@ -5,6 +5,7 @@ import heard.platform.yaml.MapEntry;
 import heard.platform.yaml.Place;
 import heard.platform.yaml.TextEntry;
 import heard.platform.yaml.YamlFile;
+import heard.procedure.Code;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,9 +64,17 @@ public final class ProfileReader {
             .orElse(List.of());
     var figures =
         map(files, ProfileFiles.FIGURES, faults).map(FiguresReader::read).orElse(List.of());
-    var id = profile.flatMap(map -> Vocabulary.needCode(map.only("id", "name", "accent"), "id"));
+    var id =
+        profile.flatMap(map ->
+            Vocabulary.needCode(
+                map.only("id", "name", "accent", "references", "refused-as"), "id"));
     var name = profile.flatMap(map -> map.needText("name")).map(TextEntry::text);
     var accent = profile.flatMap(map -> map.needText("accent")).flatMap(ProfileReader::colour);
+    var references = profile.flatMap(map -> map.text("references")).flatMap(ProfileReader::form);
+    var refusedAs =
+        profile
+            .flatMap(map -> map.text("refused-as"))
+            .flatMap(text -> kind(text, categories.orElse(Map.of())));
     if (!faults.isEmpty()) {
       return Optional.empty();
     }
@@ -80,6 +89,8 @@ public final class ProfileReader {
             services.orElseThrow(),
             categories.orElseThrow(),
             procedures.orElseThrow(),
+            references.orElse(References.USUAL),
+            refusedAs.orElse(null),
             closures,
             fields,
             figures,
@@ -118,6 +129,22 @@ public final class ProfileReader {
 
   private static Optional<MapEntry> map(ProfileFiles files, String path, Faults faults) {
     return files.text(path).flatMap(text -> YamlFile.read(path, text, 0, faults));
+  }
+
+  private static Optional<References> form(TextEntry text) {
+    return text.having(
+            References::isForm,
+            "form of references",
+            "Write it as SC-{year}-{number}: the number comes last, after something that is no"
+                + " digit")
+        .map(References::new);
+  }
+
+  private static Optional<Code> kind(TextEntry text, Map<Scheme, Categories> categories) {
+    var kinds =
+        Optional.ofNullable(categories.get(Scheme.KIND)).map(Categories::all).orElse(List.of());
+    return text.oneOf("kind", kinds.stream().map(kind -> kind.code().word()).toList())
+        .map(Code::new);
   }
 
   /// A colour that white letters can be read on.

@@ -3,8 +3,9 @@ package heard.caselog;
 import heard.authority.Profile;
 import heard.caselog.guess.Guesses;
 import heard.caselog.guess.SampledTable;
+import heard.caselog.mapping.Column;
 import heard.caselog.mapping.Field;
-import heard.caselog.mapping.FieldType;
+import heard.caselog.mapping.FieldName;
 import heard.caselog.mapping.Mapping;
 import heard.caselog.mapping.MappingDocument;
 import heard.caselog.mapping.Plain;
@@ -84,13 +85,13 @@ public final class ColumnsForm {
       shown.add(
           new Table(
               table.sheet().name(),
-              table.sheet().written(),
+              table.sheet().written() + (table.sheet().isHidden() ? ", hidden in it" : ""),
               table.headingRow(),
               rowChoices(),
               kind.flatMap(ColumnsForm::same)
                   .map(new Targets(profile)::meaningsOf)
                   .orElse(List.of()),
-              kind.map(ColumnsForm::fieldChoices).orElse(List.of()),
+              kind.map(this::fieldChoices).orElse(List.of()),
               table.columns().stream().map(c -> new Shown(c.heading(), c.shown())).toList()));
     }
     return shown;
@@ -119,13 +120,14 @@ public final class ColumnsForm {
     same(kind)
         .filter(_ -> !form.text(sameName(t)).isEmpty())
         .ifPresent(field -> always.put(field, form.text(sameName(t))));
-    var columns = new LinkedHashMap<String, Optional<Field>>();
-    var taken = new EnumMap<Field, String>(Field.class);
+    var columns = new LinkedHashMap<String, Optional<FieldName>>();
+    var taken = new HashMap<FieldName, String>();
+    var known = FieldName.of(kind, new ProfileTerms(profile));
     for (int c = 0; c < table.columns().size(); c++) {
       var heading = table.columns().get(c).heading();
       var here = columnName(t, c);
       var chosen = form.text(here);
-      var field = Field.named(chosen).filter(f -> f.standsIn(kind));
+      var field = FieldName.named(chosen).filter(known::contains);
       if (field.isEmpty() && !chosen.equals(IGNORED)) {
         form.problem(
             here,
@@ -138,13 +140,13 @@ public final class ColumnsForm {
           form.problem(
               here,
               "%s and %s of %s cannot both be %s: leave one out"
-                  .formatted(other, heading, table.plainName(), f.word().replace('-', ' ')));
+                  .formatted(other, heading, table.plainName(), new Targets(profile).label(f)));
         }
       });
       columns.put(heading, field);
     }
     for (var needed : kind.needed()) {
-      if (!taken.containsKey(needed) && !always.containsKey(needed)) {
+      if (!taken.containsKey(FieldName.of(needed)) && !always.containsKey(needed)) {
         form.problem(
             rowsName(t),
             "Say which column of %s is the %s: each %s row needs one"
@@ -169,7 +171,7 @@ public final class ColumnsForm {
     var table = tables.get(t);
     var fields = guesses.fields(table, kind);
     var said = mapped(table).filter(m -> m.rows() == kind);
-    typed.put(rowsName(t), kind.word());
+    typed.put(rowsName(t), table.sheet().isHidden() && said.isEmpty() ? IGNORED : kind.word());
     for (int c = 0; c < table.columns().size(); c++) {
       var column = table.columns().get(c);
       var known = said.flatMap(m -> m.column(column.heading()));
@@ -177,13 +179,25 @@ public final class ColumnsForm {
       typed.put(
           columnName(t, c),
           known
-              .map(k -> k.field().map(Field::word).orElse(IGNORED))
+              .map(Column::word)
+              .or(() -> said.flatMap(m -> m.anyColumn(column.heading())).map(_ -> IGNORED))
+              .or(() -> own(kind, column.heading()))
               .or(() -> likely)
               .orElse(column.samples().isEmpty() ? IGNORED : ""));
     }
     same(kind)
         .filter(field -> fields.values().stream().noneMatch(field::equals))
         .ifPresent(field -> typed.put(sameName(t), sameGuess(table, field)));
+  }
+
+  /// A field of the profile's own that is called as the column is.
+  private Optional<String> own(RowKind kind, String heading) {
+    var targets = new Targets(profile);
+    return FieldName.of(kind, new ProfileTerms(profile)).stream()
+        .filter(name -> name.own().isPresent())
+        .filter(name -> Plain.of(targets.label(name)).equals(Plain.of(heading)))
+        .map(FieldName::word)
+        .findFirst();
   }
 
   private String sameGuess(SampledTable table, Field field) {
@@ -219,12 +233,12 @@ public final class ColumnsForm {
     return choices;
   }
 
-  private static List<Choice> fieldChoices(RowKind kind) {
+  private List<Choice> fieldChoices(RowKind kind) {
+    var targets = new Targets(profile);
     var choices = new ArrayList<Choice>();
     choices.add(Choice.of(IGNORED, "Leave it out"));
-    Field.of(kind).stream()
-        .filter(field -> field.type() != FieldType.OWN_FIELD)
-        .map(field -> Choice.of(field.word(), Targets.capital(field.word())))
+    FieldName.of(kind, new ProfileTerms(profile)).stream()
+        .map(name -> Choice.of(name.word(), targets.label(name)))
         .forEach(choices::add);
     return choices;
   }

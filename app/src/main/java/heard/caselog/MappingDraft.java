@@ -4,9 +4,12 @@ import heard.access.Actor;
 import heard.caselog.guess.SampledTable;
 import heard.caselog.mapping.MappingDocument;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// A mapping that somebody is making in the browser from the files of a log.
@@ -19,6 +22,7 @@ final class MappingDraft {
   private final List<SampledTable> tables;
   private volatile Map<String, String> columns = Map.of();
   private volatile Optional<String> text = Optional.empty();
+  private volatile Map<UnknownWord, String> meanings = Map.of();
 
   MappingDraft(UUID id, Actor actor, GivenFiles given, Instant since, List<SampledTable> tables) {
     this.id = id;
@@ -64,6 +68,30 @@ final class MappingDraft {
 
   void made(String mapping) {
     text = Optional.of(mapping);
+    meanings = Map.of();
+  }
+
+  /// What was chosen for words so far, since the columns were.
+  Map<UnknownWord, String> meanings() {
+    return meanings;
+  }
+
+  void mean(Map<UnknownWord, String> chosen) {
+    var all = new LinkedHashMap<>(meanings);
+    all.putAll(chosen);
+    meanings = Collections.unmodifiableMap(all);
+  }
+
+  /// Takes back what was chosen for these.
+  void unsay(Set<UnknownWord> words) {
+    var all = new LinkedHashMap<>(meanings);
+    all.keySet().removeAll(words);
+    meanings = Collections.unmodifiableMap(all);
+  }
+
+  /// Whether a meaning was chosen for it.
+  boolean knows(UnknownWord word) {
+    return meanings.keySet().stream().anyMatch(word::isSameAs);
   }
 
   /// Where a table of it is found.

@@ -94,36 +94,38 @@ class MappingMaker {
     }
   }
 
-  /// The words of the log that its mapping does not know yet.
+  /// The words of the log that its mapping does not know and that nobody gave a meaning yet.
   List<UnknownWord> unknown(Actor actor, MappingDraft draft) {
     var mapping = read(imports.profile(actor), draft.text().orElseThrow());
     var looked = Recognition.of(draft.given().files(), mapping, new Faults(_ -> {}));
-    return UnknownWord.in(looked.tables());
+    return UnknownWord.in(looked.tables()).stream().filter(word -> !draft.knows(word)).toList();
   }
 
-  /// The mapping with these words, as text.
-  String with(MappingDraft draft, Map<UnknownWord, String> meanings) {
+  /// The mapping with the words chosen, as text.
+  private static String with(MappingDraft draft) {
     var document = MappingDocument.of(draft.text());
-    meanings.forEach((word, meaning) -> {
-      if (!Targets.isNew(meaning)) {
-        document.word(word.field(), word.word(), meaning);
-      }
-    });
+    draft
+        .meanings()
+        .forEach((word, meaning) -> {
+          if (!Targets.isNew(meaning)) {
+            document.word(word.field(), word.word(), meaning);
+          }
+        });
     return document.text();
   }
 
   /// Puts the mapping into the profile, with the categories that are new: a version of it.
   ///
   /// @throws ExplainedFailure if the profile would have faults
-  void save(Actor actor, MappingDraft draft, Map<UnknownWord, String> meanings) {
-    var text = with(draft, meanings);
+  void save(Actor actor, MappingDraft draft) {
+    var text = with(draft);
     profiles.revise(
         actor.authority(),
         files -> {
           var changed = new HashMap<String, String>();
           changed.put(Imports.MAPPING, text);
           var categories = files.getOrDefault(CATEGORIES, "");
-          for (var made : meanings.entrySet()) {
+          for (var made : draft.meanings().entrySet()) {
             if (Targets.isNew(made.getValue())) {
               categories =
                   NewCategory.in(
@@ -143,8 +145,13 @@ class MappingMaker {
     return mappingText(imports.profile(actor));
   }
 
+  /// Whether the mapping that the authority has now holds notes for people, which saving loses.
+  boolean losesNotes(Actor actor) {
+    return inUse(actor).filter(MappingDocument::hasNotes).isPresent();
+  }
+
   private static Scheme scheme(UnknownWord word) {
-    return word.field().scheme().orElseThrow();
+    return word.field().field().scheme().orElseThrow();
   }
 
   private static Optional<String> mappingText(Profile profile) {

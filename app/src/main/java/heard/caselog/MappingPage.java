@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +32,8 @@ import org.springframework.web.server.ResponseStatusException;
 @May(Verb.MAP_LOG)
 class MappingPage {
 
+  private static final int WORDS_OF_PAGE = 400;
+
   private final MappingMaker maker;
   private final Imports imports;
   private final LogRuns runs;
@@ -49,6 +52,7 @@ class MappingPage {
   private String start(Actor actor, Model model, Form form) {
     model.addAttribute("form", form);
     model.addAttribute("hasMapping", maker.inUse(actor).isPresent());
+    model.addAttribute("losesNotes", maker.losesNotes(actor));
     return "caselog/mappingStart";
   }
 
@@ -119,20 +123,31 @@ class MappingPage {
     if (draft.text().isEmpty()) {
       return "redirect:/imports/mapping/" + id;
     }
-    var unknown = maker.unknown(actor, draft);
-    var targets = new Targets(imports.profile(actor));
+    var words = words(actor, draft);
     var guesses = new HashMap<String, String>();
-    for (int w = 0; w < unknown.size(); w++) {
-      guesses.put("w" + w, targets.guess(unknown.get(w)));
+    for (int w = 0; w < words.shown().size(); w++) {
+      guesses.put("w" + w, words.targets().guess(words.shown().get(w)));
     }
-    return words(draft, unknown, targets, model, Form.of(guesses));
+    return words(actor, draft, words, model, Form.of(guesses));
   }
 
-  private static String words(
-      MappingDraft draft, List<UnknownWord> unknown, Targets targets, Model model, Form form) {
+  /// The words to be given a meaning on one page.
+  private record Asked(List<UnknownWord> shown, int all, Targets targets) {}
+
+  private Asked words(Actor actor, MappingDraft draft) {
+    var unknown = maker.unknown(actor, draft);
+    return new Asked(
+        unknown.subList(0, Math.min(WORDS_OF_PAGE, unknown.size())),
+        unknown.size(),
+        new Targets(imports.profile(actor)));
+  }
+
+  private String words(Actor actor, MappingDraft draft, Asked asked, Model model, Form form) {
     model.addAttribute("form", form);
     model.addAttribute("id", draft.id());
-    model.addAttribute("groups", WordGroup.of(unknown, targets));
+    model.addAttribute("groups", WordGroup.of(asked.shown(), asked.targets()));
+    model.addAttribute("more", asked.all() - asked.shown().size());
+    model.addAttribute("losesNotes", maker.losesNotes(actor));
     return "caselog/mappingWords";
   }
 
@@ -143,29 +158,41 @@ class MappingPage {
     if (draft.text().isEmpty()) {
       return "redirect:/imports/mapping/" + id;
     }
-    var unknown = maker.unknown(actor, draft);
-    var targets = new Targets(imports.profile(actor));
+    var asked = words(actor, draft);
     var form = Form.of(typed);
     var meanings = new LinkedHashMap<UnknownWord, String>();
-    for (int w = 0; w < unknown.size(); w++) {
-      var word = unknown.get(w);
-      var chosen =
-          form.oneOf(
-              "w" + w,
-              targets.of(word.field()),
-              "Choose what “%s” means as %s"
-                  .formatted(word.word(), word.field().word().replace('-', ' ')));
-      meanings.put(word, chosen);
+    for (int w = 0; w < asked.shown().size(); w++) {
+      var word = asked.shown().get(w);
+      meanings.put(word, chosen(form, "w" + w, word, asked.targets()));
     }
     if (form.isSound()) {
+      draft.mean(meanings);
+      if (asked.all() > asked.shown().size()) {
+        return "redirect:/imports/mapping/%s/words".formatted(id);
+      }
       try {
-        maker.save(actor, draft, meanings);
+        maker.save(actor, draft);
         return saved(actor, draft);
       } catch (ExplainedFailure e) {
+        draft.unsay(meanings.keySet());
         form.problem("", String.valueOf(e.getMessage()));
       }
     }
-    return words(draft, unknown, targets, model, form);
+    return words(actor, draft, asked, model, form);
+  }
+
+  private static String chosen(Form form, String name, UnknownWord word, Targets targets) {
+    var label = targets.label(word.field());
+    return form.oneOf(
+        name,
+        targets.of(word),
+        word.needed()
+            .map(rows ->
+                "Choose what “%s” means: each %s row needs a %s, so it can’t be unknown"
+                    .formatted(word.word(), rows.word(), label.toLowerCase(Locale.UK)))
+            .orElseGet(() ->
+                "Choose what “%s” means as %s"
+                    .formatted(word.word(), label.toLowerCase(Locale.UK))));
   }
 
   /// Goes on to the import of the same files, for whoever may.

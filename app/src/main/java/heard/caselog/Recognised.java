@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 ///
 /// @param name the file, with the sheet where it is one of a workbook
 /// @param rows what each of its rows is
+/// @param also what else each of its rows may be, and where, as sentences
 /// @param written encoding and delimiter, or the kind of workbook
 /// @param dates how its dates are read, with one of them as an example; empty where it has none
 /// @param notes what else should be known, as sentences
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 public record Recognised(
     String name,
     String rows,
+    List<String> also,
     String written,
     long headingRow,
     String dates,
@@ -29,16 +31,28 @@ public record Recognised(
     List<List<String>> first) {
 
   public Recognised {
+    also = List.copyOf(also);
     notes = List.copyOf(notes);
     headings = List.copyOf(headings);
     first = List.copyOf(first);
   }
 
-  static Recognised of(Found found, ImportResult result) {
+  /// Those of an import, in the order given.
+  static List<Recognised> all(ImportResult result) {
+    return result.recognised().stream()
+        .filter(found -> !found.isBesideAnother())
+        .map(found -> of(found, result))
+        .toList();
+  }
+
+  private static Recognised of(Found found, ImportResult result) {
     var order = result.dates().getOrDefault(found.number(), DateOrder.DAY_FIRST);
     return new Recognised(
         found.name(),
         found.mapping().rows().word(),
+        found.mapping().also().stream()
+            .map(also -> "Also one %s a row, %s.".formatted(also.rows().word(), also.when().said()))
+            .toList(),
         found.sheet().written(),
         found.headingRow(),
         dates(found, order),

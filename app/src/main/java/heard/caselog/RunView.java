@@ -122,7 +122,7 @@ public record RunView(
         Optional.empty(),
         "",
         Optional.of(result.ending()),
-        result.recognised().stream().map(found -> Recognised.of(found, result)).toList(),
+        Recognised.all(result),
         result.leftOut(),
         result.faults().groups(),
         result.faults().count(),

@@ -13,11 +13,13 @@ import heard.platform.Transaction;
 import heard.record.BulkRecord;
 import heard.record.BulkRecord.Addition;
 import heard.record.CommandId;
+import heard.record.CorrectedAnswers.Corrected;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what an import brings, as one commit. Nothing is begun before there is something to
@@ -36,7 +38,7 @@ final class TakingIn implements Comparison.Taking {
   private final List<Updates.Taken> taken = new ArrayList<>();
   private BulkRecord.@Nullable Bulk bulk;
   private @Nullable Histories histories;
-  private int changed;
+  private long changed;
 
   TakingIn(
       Transaction transaction,
@@ -72,9 +74,17 @@ final class TakingIn implements Comparison.Taking {
   }
 
   @Override
-  public void add(List<Addition> additions) {
-    bulk().addTo(additions);
-    changed += additions.size();
+  public void add(List<Addition> additions, List<Corrected> answers) {
+    if (!additions.isEmpty()) {
+      bulk().addTo(additions);
+    }
+    if (!answers.isEmpty()) {
+      bulk().putRight(id, answers);
+    }
+    changed +=
+        Stream.concat(additions.stream().map(Addition::id), answers.stream().map(Corrected::of))
+            .distinct()
+            .count();
     noteTaken();
   }
 
@@ -91,7 +101,11 @@ final class TakingIn implements Comparison.Taking {
   void finish() {
     noteTaken();
     Updates.count(transaction, id, changed);
-    bulk().finish();
+    if (bulk().isEmpty()) {
+      bulk().finishEmpty();
+    } else {
+      bulk().finish();
+    }
   }
 
   private void noteTaken() {

@@ -1,9 +1,11 @@
 package heard.caselog;
 
 import heard.authority.Category;
+import heard.authority.OwnField;
 import heard.authority.Profile;
 import heard.authority.Scheme;
 import heard.caselog.mapping.Field;
+import heard.caselog.mapping.FieldName;
 import heard.caselog.mapping.FieldType;
 import heard.caselog.mapping.State;
 import heard.platform.pages.Choice;
@@ -22,9 +24,14 @@ record Targets(Profile profile) {
   /// The word becomes a category of its own; after a colon, the value of the law it is counted as.
   private static final String NEW = "new";
 
-  List<Choice> of(Field field) {
-    var choices = new ArrayList<>(meanings(field).toList());
-    choices.add(Choice.of("unknown", "Unknown: nothing is known by it"));
+  static final String UNKNOWN = "unknown";
+
+  List<Choice> of(UnknownWord word) {
+    var field = word.field().field();
+    var choices = new ArrayList<>(meanings(word.field()).toList());
+    if (word.needed().isEmpty()) {
+      choices.add(Choice.of(UNKNOWN, "Unknown: nothing is known by it"));
+    }
     if (field.type() == FieldType.CATEGORY || field.type() == FieldType.CATEGORIES) {
       field.scheme().ifPresent(scheme -> choices.addAll(asNew(scheme)));
     }
@@ -34,6 +41,21 @@ record Targets(Profile profile) {
   /// Its meanings alone: what is the same in every row is known, and is nothing new.
   List<Choice> meaningsOf(Field field) {
     return meanings(field).toList();
+  }
+
+  /// What a field is called: by the profile if it adds it.
+  String label(FieldName name) {
+    return name.own()
+        .map(id -> profile.field(id).map(OwnField::label).orElse(capital(id.word())))
+        .orElseGet(() -> capital(name.field().word()));
+  }
+
+  private Stream<Choice> meanings(FieldName name) {
+    return name.own()
+        .map(id ->
+            profile.field(id).map(OwnField::values).orElse(List.of()).stream()
+                .map(value -> choice(value, "")))
+        .orElseGet(() -> meanings(name.field()));
   }
 
   /// The meaning whose name is nearest to the word; empty if none is near.

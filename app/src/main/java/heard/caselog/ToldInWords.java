@@ -49,7 +49,9 @@ record ToldInWords(String authority, Profile profile) {
         .formatted(
             fault.where(),
             fault.value().isEmpty() ? "" : " \"" + fault.value() + "\"",
-            saying.times() > 1 ? " and in %,d more rows".formatted(saying.times() - 1) : "",
+            saying.times() > 1
+                ? " and in %s".formatted(Labels.many(saying.times() - 1, "more row", "more rows"))
+                : "",
             fault.wrong(),
             fault.remedy());
   }
@@ -81,9 +83,9 @@ record ToldInWords(String authority, Profile profile) {
 
   /// What each file was taken for, with its first row.
   private static void recognised(ImportResult result, List<String> lines) {
-    for (var found : result.recognised()) {
-      var recognised = Recognised.of(found, result);
+    for (var recognised : Recognised.all(result)) {
       lines.add("%s: one %s a row".formatted(recognised.name(), recognised.rows()));
+      recognised.also().forEach(also -> lines.add("  " + also));
       lines.add("  " + recognised.sentence());
       recognised.notes().forEach(note -> lines.add("  " + note));
       recognised.first().stream()

@@ -1,9 +1,10 @@
 package heard.caselog;
 
 import heard.caselog.mapping.Column;
-import heard.caselog.mapping.Field;
+import heard.caselog.mapping.FieldName;
 import heard.caselog.mapping.FieldType;
 import heard.caselog.mapping.Plain;
+import heard.caselog.mapping.RowKind;
 import heard.caselog.staging.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,10 +17,14 @@ import java.util.regex.Pattern;
 
 /// A word of a log that neither the profile nor the mapping knows.
 ///
+/// @param needed the rows that say nothing without the field, so that the word must mean something;
+///   empty where it may be unknown
 /// @param times how often it stands in the log
-record UnknownWord(Field field, String word, long times) {
+record UnknownWord(FieldName field, String word, Optional<RowKind> needed, long times) {
 
-  private static final int MOST = 400;
+  /// More different words than a person could give a meaning to: the column holds no words.
+  private static final int MOST_OF_FIELD = 20_000;
+
   private static final Set<FieldType> FREE =
       Set.of(
           FieldType.REFERENCE,
@@ -28,18 +33,17 @@ record UnknownWord(Field field, String word, long times) {
           FieldType.COUNTING,
           FieldType.DECIMAL,
           FieldType.MONEY,
-          FieldType.OWN_FIELD,
           FieldType.OWN_CODE,
           FieldType.NAME,
           FieldType.PROSE);
 
-  /// Those of the tables of a log: by field, the most frequent first; not more than can be shown.
+  /// Those of the tables of a log: by field, the most frequent first.
   static List<UnknownWord> in(List<Found> tables) {
-    var words = new LinkedHashMap<Field, Map<String, UnknownWord>>();
+    var words = new LinkedHashMap<FieldName, Map<String, UnknownWord>>();
     for (var table : tables) {
       try (var rows = table.sheet().open()) {
         for (var row = rows.next(); row != null; row = rows.next()) {
-          if (row.number() > table.headingRow()) {
+          if (row.number() > table.headingRow() && table.isIn(row.cells())) {
             count(table, row.cells(), words);
           }
         }
@@ -52,29 +56,39 @@ record UnknownWord(Field field, String word, long times) {
             ofField.values().stream()
                 .sorted(Comparator.comparingLong(UnknownWord::times).reversed())
                 .forEach(all::add));
-    return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
+    return List.copyOf(all);
   }
 
   private static void count(
-      Found table, List<String> cells, Map<Field, Map<String, UnknownWord>> words) {
+      Found table, List<String> cells, Map<FieldName, Map<String, UnknownWord>> words) {
     for (int i = 0; i < table.columns().size() && i < cells.size(); i++) {
       var column = table.columns().get(i);
-      var field = column.flatMap(Column::field);
-      if (field.isEmpty() || FREE.contains(field.get().type())) {
+      var field = column.flatMap(Column::name);
+      if (field.isEmpty() || FREE.contains(field.get().field().type())) {
         continue;
       }
       for (var word : parts(column.get(), cells.get(i))) {
         if (!word.isEmpty() && column.get().words().meaning(word).isEmpty()) {
           var known = words.computeIfAbsent(field.get(), _ -> new LinkedHashMap<>());
-          if (known.size() < MOST || known.containsKey(Plain.of(word))) {
+          if (known.size() < MOST_OF_FIELD || known.containsKey(Plain.of(word))) {
             known.merge(
                 Plain.of(word),
-                new UnknownWord(field.get(), word, 1),
-                (old, _) -> new UnknownWord(old.field(), old.word(), old.times() + 1));
+                new UnknownWord(field.get(), word, needing(table, field.get()), 1),
+                UnknownWord::and);
           }
         }
       }
     }
+  }
+
+  private UnknownWord and(UnknownWord again) {
+    return new UnknownWord(field, word, needed.or(again::needed), times + again.times);
+  }
+
+  private static Optional<RowKind> needing(Found table, FieldName field) {
+    return Optional.of(table.mapping().rows())
+        .filter(rows ->
+            rows.needed().contains(field.field()) && !rows.needless().contains(field.field()));
   }
 
   private static List<String> parts(Column column, String cell) {
@@ -85,5 +99,10 @@ record UnknownWord(Field field, String word, long times) {
             .splitAsStream(cell)
             .map(String::strip)
             .toList();
+  }
+
+  /// Whether it is the same word of the same field, however often it stands there.
+  boolean isSameAs(UnknownWord other) {
+    return field.equals(other.field) && Plain.of(word).equals(Plain.of(other.word));
   }
 }

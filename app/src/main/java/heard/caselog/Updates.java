@@ -62,7 +62,7 @@ final class Updates {
   }
 
   /// Notes how many an import changed.
-  static void count(Transaction transaction, ImportId id, int changed) {
+  static void count(Transaction transaction, ImportId id, long changed) {
     transaction
         .sql()
         .execute("update papers.log_import set changed = ? where id = ?", changed, id.value());

@@ -1,6 +1,5 @@
 package heard.caselog;
 
-import heard.caselog.mapping.Field;
 import heard.platform.pages.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,23 +23,29 @@ public record WordGroup(String field, List<Choice> choices, List<Word> words) {
     var groups = new ArrayList<WordGroup>();
     int from = 0;
     while (from < unknown.size()) {
-      var field = unknown.get(from).field();
+      var first = unknown.get(from);
       int to = from;
-      while (to < unknown.size() && unknown.get(to).field() == field) {
+      while (to < unknown.size() && belongs(unknown.get(to), first)) {
         to++;
       }
-      groups.add(group(field, unknown, from, to, targets));
+      groups.add(group(first, unknown, from, to, targets));
       from = to;
     }
     return groups;
   }
 
+  /// Words of one field are together, and of them those that may be unknown and those that may not.
+  private static boolean belongs(UnknownWord word, UnknownWord first) {
+    return word.field().equals(first.field())
+        && word.needed().isPresent() == first.needed().isPresent();
+  }
+
   private static WordGroup group(
-      Field field, List<UnknownWord> unknown, int from, int to, Targets targets) {
+      UnknownWord first, List<UnknownWord> unknown, int from, int to, Targets targets) {
     var words = new ArrayList<Word>();
     for (int w = from; w < to; w++) {
       words.add(new Word("w" + w, unknown.get(w).word(), unknown.get(w).times()));
     }
-    return new WordGroup(Targets.capital(field.word()), targets.of(field), words);
+    return new WordGroup(targets.label(first.field()), targets.of(first), words);
   }
 }

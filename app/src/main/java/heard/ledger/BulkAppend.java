@@ -85,6 +85,16 @@ public final class BulkAppend {
     return new Unsealed(commandId, count, new Hash(digest.digest()));
   }
 
+  /// Ends it where no event came: nothing is to be sealed.
+  ///
+  /// @throws IllegalStateException when an event was added
+  public void finishEmpty() {
+    if (count > 0) {
+      throw new IllegalStateException("What was added is to be sealed");
+    }
+    table.close();
+  }
+
   private static RuntimeException meaning(RuntimeException failure) {
     return failure instanceof DataAccessException e && Ledger.TAKEN.equals(e.sqlState())
         ? new VersionClash(e)

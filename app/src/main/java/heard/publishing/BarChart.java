@@ -6,39 +6,85 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// A chart as a picture: horizontal bars, each with its number beside it. Its text alternative says
-/// every number.
+/// A chart as a picture: horizontal bars below their labels, each with its number beside it, narrow
+/// enough to be read on a phone. Its text alternative says every number it shows.
 final class BarChart {
 
   private static final String[] COLOURS = {"#1d70b8", "#28a197", "#f47738", "#801650"};
-  private static final int WIDTH = 720;
-  private static final int LABELS = 250;
-  private static final int BAR = 22;
-  private static final int GAP = 12;
-  private static final int TOP = 30;
+  private static final int WIDTH = 460;
+  private static final int NUMBERS = 80;
+  private static final int LETTERS_OF_LINE = 56;
+  private static final int LETTER = 8;
+  private static final int LINE = 20;
+  private static final int BAR = 18;
+  private static final int GAP = 10;
 
-  private record Bar(String row, String column, int series, BigDecimal number, String shown) {}
+  private record Bar(
+      String row, int series, String column, String unit, BigDecimal number, String shown) {}
 
-  private BarChart() {}
+  private final EvaluatedTable table;
+  private final List<Bar> bars;
+  private final BigDecimal most;
+  private final Markup svg = new Markup();
+  private int y = LINE / 4;
 
-  static String of(EvaluatedTable table, EvaluatedTable.Grid grid, Texts texts) {
-    var bars = bars(grid, texts);
-    var most =
+  private BarChart(EvaluatedTable table, List<Bar> bars) {
+    this.table = table;
+    this.bars = bars;
+    this.most =
         bars.stream()
             .map(bar -> bar.number().abs())
             .max(BigDecimal::compareTo)
             .filter(number -> number.signum() > 0)
             .orElse(BigDecimal.ONE);
-    int height = TOP + bars.size() * (BAR + 4) + grid.rows().size() * GAP;
-    var svg = new Markup();
+  }
+
+  /// The picture; empty where the table has no number to be drawn.
+  static Optional<String> of(EvaluatedTable table, EvaluatedTable.Grid grid, Texts texts) {
+    var bars = comparable(bars(grid, texts));
+    return bars.isEmpty() ? Optional.empty() : Optional.of(new BarChart(table, bars).draw());
+  }
+
+  private static List<Bar> bars(EvaluatedTable.Grid grid, Texts texts) {
+    var bars = new ArrayList<Bar>();
+    for (var row : grid.rows()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        var cell = row.cells().get(i);
+        if (cell.printed() instanceof Printed.Amount(var number)) {
+          var column = grid.columns().get(i).name();
+          bars.add(new Bar(row.label(), i, column, cell.unit(), number, Shown.of(cell, texts)));
+        }
+      }
+    }
+    return bars;
+  }
+
+  /// Those that one scale can show: a change in percent is no length beside a count.
+  private static List<Bar> comparable(List<Bar> bars) {
+    return bars.stream().filter(bar -> bar.unit().equals(bars.getFirst().unit())).toList();
+  }
+
+  private String draw() {
+    var inside = new Markup();
+    legend(inside);
+    String row = null;
+    for (var bar : bars) {
+      if (!bar.row().equals(row)) {
+        y += row == null ? 0 : GAP;
+        row = bar.row();
+        label(inside, row);
+      }
+      bar(inside, bar);
+    }
     svg.open(
         "svg",
         "xmlns",
         "http://www.w3.org/2000/svg",
         "viewBox",
-        "0 0 " + WIDTH + " " + height,
+        "0 0 " + WIDTH + " " + (y + GAP),
         "role",
         "img",
         "aria-labelledby",
@@ -50,80 +96,83 @@ final class BarChart {
         "font-size",
         "15");
     svg.element("title", table.caption(), "id", table.id() + "-title");
-    svg.element("desc", alternative(bars), "id", table.id() + "-desc");
-    legend(svg, grid);
-    int y = TOP;
-    String row = null;
-    for (var bar : bars) {
-      if (!bar.row().equals(row)) {
-        y += row == null ? 0 : GAP;
-        row = bar.row();
-        label(svg, 0, y, bar.row());
-      }
-      draw(svg, bar, most, y);
-      y += BAR + 4;
-    }
-    return svg.close("svg").toString();
+    svg.element("desc", alternative(), "id", table.id() + "-desc");
+    return svg.made(inside.toString()).close("svg").toString();
   }
 
-  private static List<Bar> bars(EvaluatedTable.Grid grid, Texts texts) {
-    var bars = new ArrayList<Bar>();
-    for (var row : grid.rows()) {
-      for (int i = 0; i < row.cells().size(); i++) {
-        var cell = row.cells().get(i);
-        if (cell.printed() instanceof Printed.Amount(var number)) {
-          bars.add(
-              new Bar(row.label(), grid.columns().get(i).name(), i, number, Shown.of(cell, texts)));
-        }
-      }
-    }
-    return bars;
+  private String alternative() {
+    return bars.stream()
+        .map(bar -> "%s, %s: %s".formatted(bar.row(), bar.column(), bar.shown()))
+        .collect(Collectors.joining("; ", "Bar chart. ", "."));
   }
 
-  private static String alternative(List<Bar> bars) {
-    return bars.isEmpty()
-        ? "Nothing to show in this period."
-        : bars.stream()
-            .map(bar -> "%s, %s: %s".formatted(bar.row(), bar.column(), bar.shown()))
-            .collect(Collectors.joining("; ", "Bar chart. ", "."));
-  }
-
-  private static void legend(Markup svg, EvaluatedTable.Grid grid) {
-    if (grid.columns().size() < 2) {
+  private void legend(Markup svg) {
+    var series = bars.stream().map(Bar::series).distinct().toList();
+    if (series.size() < 2) {
       return;
     }
-    int x = LABELS;
-    for (int i = 0; i < grid.columns().size(); i++) {
-      svg.open("rect", "x", "" + x, "y", "4", "width", "14", "height", "14", "fill", colour(i))
-          .close("rect");
-      label(svg, x + 20, 0, grid.columns().get(i).name());
-      x += 40 + grid.columns().get(i).name().length() * 8;
+    int x = 0;
+    for (int each : series) {
+      var name =
+          bars.stream().filter(bar -> bar.series() == each).findFirst().orElseThrow().column();
+      int wide = LINE + GAP + name.length() * LETTER;
+      if (x > 0 && x + wide > WIDTH) {
+        x = 0;
+        y += LINE;
+      }
+      rectangle(svg, x, 14, each);
+      text(svg, x + LINE, name);
+      x += wide + GAP;
+    }
+    y += LINE + GAP;
+  }
+
+  private void label(Markup svg, String label) {
+    for (var line : lines(label)) {
+      text(svg, 0, line);
+      y += LINE;
     }
   }
 
-  private static void draw(Markup svg, Bar bar, BigDecimal most, int y) {
-    double width = bar.number().abs().doubleValue() / most.doubleValue() * (WIDTH - LABELS - 90);
+  private void bar(Markup svg, Bar bar) {
+    double length = bar.number().abs().doubleValue() / most.doubleValue() * (WIDTH - NUMBERS);
+    rectangle(svg, 0, Math.max(length, 1), bar.series());
+    text(svg, (int) Math.round(length) + 8, bar.shown());
+    y += BAR + 3;
+  }
+
+  private void rectangle(Markup svg, int x, double width, int series) {
     svg.open(
             "rect",
             "x",
-            "" + LABELS,
+            "" + x,
             "y",
             "" + y,
             "width",
-            String.format(Locale.ROOT, "%.1f", Math.max(width, 1)),
+            String.format(Locale.ROOT, "%.1f", width),
             "height",
             "" + BAR,
             "fill",
-            colour(bar.series()))
+            COLOURS[series % COLOURS.length])
         .close("rect");
-    label(svg, LABELS + (int) Math.round(width) + 8, y, bar.shown());
   }
 
-  private static void label(Markup svg, int x, int y, String text) {
-    svg.element("text", text, "x", "" + x, "y", "" + (y + 16), "fill", "#0b0c0c");
+  private void text(Markup svg, int x, String text) {
+    svg.element("text", text, "x", "" + x, "y", "" + (y + 14), "fill", "#0b0c0c");
   }
 
-  private static String colour(int series) {
-    return COLOURS[series % COLOURS.length];
+  /// A long label in as many lines as it needs.
+  private static List<String> lines(String label) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    for (var word : label.split(" ", -1)) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > LETTERS_OF_LINE) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 }

@@ -39,8 +39,8 @@ class FigurePage {
     var form = Form.of(typed.toSingleValueMap());
     var only = ReportPage.filters(typed);
     var asked =
-        ReportChoices.of(reports.of(actor.authority()), List.of(), 0, form, only)
-            .asked(name, reports.wrongIn(actor.authority(), only))
+        ReportChoices.of(reports.of(actor.authority()), List.of(), 0, name, form, only)
+            .asked(limits -> reports.wrongIn(actor.authority(), limits))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     var parts = new ArrayList<Reports.Behind>();
     for (var number : numbers(form.text("numbers"))) {

@@ -9,6 +9,16 @@ import java.util.List;
 /// @param period of the report, in words
 public record FigureView(String back, String period, List<Reports.Behind> parts) {
 
+  /// Whether any of the rows is a stage, or a part of one.
+  public static boolean hasStages(Reports.Behind part) {
+    return part.counted().rows().stream().anyMatch(row -> row.stage() != null);
+  }
+
+  /// Whether any of the rows is an element.
+  public static boolean hasElements(Reports.Behind part) {
+    return part.counted().rows().stream().anyMatch(row -> row.element() != null);
+  }
+
   /// How many of the rows are not shown, in words; empty if all are.
   public static String rest(Reports.Behind part) {
     int shown = part.counted().rows().size();
@@ -19,8 +29,8 @@ public record FigureView(String back, String period, List<Reports.Behind> parts)
     }
     if (part.counted().hidden() > 0) {
       words.append(words.isEmpty() ? "" : ", ");
-      words.append("and %,d that you may not see".formatted(part.counted().hidden()));
+      words.append(shown + more == 0 ? "%,d that you may not see" : "and %,d that you may not see");
     }
-    return words.toString();
+    return words.toString().formatted(part.counted().hidden());
   }
 }

@@ -7,7 +7,7 @@ import heard.reporting.document.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -16,24 +16,25 @@ import org.springframework.web.server.ResponseStatusException;
 ///
 /// @param owners the services and teams to which a report can be limited
 /// @param cohorts the years and quarters to whose representations it can be limited
-/// @param form what was chosen, and what is wrong with it
+/// @param asked the name of the report that was asked for; empty before one is
+/// @param form what was chosen for it, and what is wrong with that
 /// @param only what the report is limited to
 public record ReportChoices(
     List<Reports.Named> reports,
     List<Choice> periods,
     List<Choice> owners,
     List<Choice> cohorts,
+    String asked,
     Form form,
     List<String> only) {
 
   private static final int YEARS = 12;
-  private static final String PERIOD = "period-";
-  private static final String FILTER = "filter-";
 
   static ReportChoices of(
       List<Reports.Named> reports,
       List<Reports.Owner> owners,
       int yearNow,
+      String asked,
       Form form,
       List<String> only) {
     var periods = new ArrayList<Choice>();
@@ -55,52 +56,50 @@ public record ReportChoices(
         periods.stream()
             .map(period -> Choice.of("received-on=" + period.value(), period.label()))
             .toList(),
+        asked,
         form,
         only.stream().map(String::strip).filter(one -> !one.isEmpty()).distinct().toList());
   }
 
-  /// Whether this is one of the limits that were chosen.
-  public boolean isChosen(Choice choice) {
-    return only.contains(choice.value());
+  /// Those of its limits that are among these choices: what a field shows as chosen.
+  public String chosen(Reports.Named report, List<Choice> choices) {
+    return choices.stream()
+        .map(Choice::value)
+        .filter(value -> report.name().equals(asked) && only.contains(value))
+        .findFirst()
+        .orElse("");
   }
 
-  /// What the report is limited to besides what there is a choice of.
-  public List<String> others() {
-    return only.stream()
-        .filter(one ->
-            Stream.concat(owners.stream(), cohorts.stream())
-                .noneMatch(choice -> choice.value().equals(one)))
-        .toList();
+  /// The form as the report of this name shows it: what was typed stands in the one it was typed
+  /// for.
+  public Form formOf(Reports.Named report) {
+    return report.name().equals(asked) ? form : Form.empty();
   }
 
-  /// What is wrong with the period that was typed for a report.
-  public String periodProblem(String report) {
-    return form.problemAt(PERIOD + report);
-  }
-
-  /// What is wrong with the limits that were given for a report.
-  public String filterProblem(String report) {
-    return form.problemAt(FILTER + report);
+  /// The id of a field of the report of this name; a problem leads to the one it was found in.
+  public String idOf(Reports.Named report, String field) {
+    return report.name().equals(asked) ? field : field + "-" + report.name();
   }
 
   /// What was asked for; empty, with a problem at the field, where it cannot be.
   ///
-  /// @param wrong what is wrong with the limits, a sentence each
+  /// @param wrong what is wrong with limits, a sentence each
   /// @throws ResponseStatusException where there is no report of that name
-  Optional<Reports.Asked> asked(String name, List<String> wrong) {
-    if (reports.stream().noneMatch(report -> report.name().equals(name))) {
+  Optional<Reports.Asked> asked(UnaryOperator<List<String>> wrong) {
+    if (reports.stream().noneMatch(report -> report.name().equals(asked))) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     var period = Period.parse(form.text("period"));
     if (period.isEmpty()) {
-      form.problem(PERIOD + name, "Choose the period of the report");
+      form.problem("period", "Choose the period of the report");
     }
-    wrong.forEach(one -> form.problem(FILTER + name, one));
+    wrong.apply(only).forEach(one -> form.problem("filter", one));
     var stoodOn = ReportPage.day(form, "stood-on", "As it stood on");
     var knownOn = ReportPage.day(form, "known-on", "As known on");
     return form.isSound() && period.isPresent()
         ? Optional.of(
-            new Reports.Asked(name, period.get(), stoodOn.orElse(null), knownOn.orElse(null), only))
+            new Reports.Asked(
+                asked, period.get(), stoodOn.orElse(null), knownOn.orElse(null), only))
         : Optional.empty();
   }
 }

@@ -54,8 +54,11 @@ final class ReportHtml {
     contents.element("a", text, "href", "#" + id, "class", "govuk-link").close("li");
   }
 
+  /// Its caption after the number of its section, where the sections are numbered.
   private static String numbered(EvaluatedTable table) {
-    return table.section().isEmpty() ? table.caption() : table.section() + " " + table.caption();
+    return !table.section().isEmpty() && Character.isDigit(table.section().charAt(0))
+        ? table.section() + " " + table.caption()
+        : table.caption();
   }
 
   /// From when the record is seen.

@@ -42,7 +42,7 @@ class ReportPage {
 
   @GetMapping("/reports")
   String choose(Actor actor, Model model) {
-    model.addAttribute("view", choices(actor, Form.empty(), List.of()));
+    model.addAttribute("view", choices(actor, "", Form.empty(), List.of()));
     return "publishing/choose";
   }
 
@@ -52,8 +52,8 @@ class ReportPage {
       @PathVariable String name,
       @RequestParam MultiValueMap<String, String> typed,
       Model model) {
-    var choices = choices(actor, typed);
-    var asked = choices.asked(name, wrong(actor, choices));
+    var choices = choices(actor, name, Form.of(typed.toSingleValueMap()), filters(typed));
+    var asked = choices.asked(only -> reports.wrongIn(actor.authority(), only));
     model.addAttribute("view", choices);
     if (asked.isEmpty()) {
       return "publishing/choose";
@@ -74,8 +74,8 @@ class ReportPage {
   ResponseEntity<byte[]> file(
       Actor actor, @PathVariable String name, @RequestParam MultiValueMap<String, String> typed)
       throws IOException {
-    var choices = choices(actor, typed);
-    var asked = choices.asked(name, wrong(actor, choices));
+    var choices = choices(actor, name, Form.of(typed.toSingleValueMap()), filters(typed));
+    var asked = choices.asked(only -> reports.wrongIn(actor.authority(), only));
     if (asked.isEmpty()) {
       return ResponseEntity.badRequest().build();
     }
@@ -103,17 +103,14 @@ class ReportPage {
     };
   }
 
-  private ReportChoices choices(Actor actor, MultiValueMap<String, String> typed) {
-    return choices(actor, Form.of(typed.toSingleValueMap()), filters(typed));
-  }
-
-  private ReportChoices choices(Actor actor, Form form, List<String> only) {
+  private ReportChoices choices(Actor actor, String asked, Form form, List<String> only) {
     return ReportChoices.of(
-        reports.of(actor.authority()), reports.owners(actor.authority()), yearNow(), form, only);
-  }
-
-  private List<String> wrong(Actor actor, ReportChoices choices) {
-    return reports.wrongIn(actor.authority(), choices.only());
+        reports.of(actor.authority()),
+        reports.owners(actor.authority()),
+        yearNow(),
+        asked,
+        form,
+        only);
   }
 
   /// The limits of a report, as an address gives them: each for itself.

@@ -25,9 +25,9 @@ final class TableHtml {
   void write() {
     html.open("div", "class", "heard-report__table", "id", table.id());
     if (table.kind().equals("chart") && table.body() instanceof EvaluatedTable.Grid grid) {
-      html.open("figure", "class", "heard-report__chart");
-      html.made(BarChart.of(table, grid, texts));
-      html.close("figure");
+      BarChart.of(table, grid, texts)
+          .ifPresent(picture ->
+              html.open("figure", "class", "heard-report__chart").made(picture).close("figure"));
     }
     html.open(
         "div",

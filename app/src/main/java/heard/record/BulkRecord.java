@@ -6,6 +6,7 @@ import heard.access.Actor;
 import heard.casefile.CaseId;
 import heard.casefile.Entry;
 import heard.casefile.Happening;
+import heard.casefile.ImportId;
 import heard.casefile.PaperRef;
 import heard.casefile.PersonId;
 import heard.ledger.AuthorityLock;
@@ -191,6 +192,23 @@ public class BulkRecord {
     /// Whether nothing was recorded so far.
     public boolean isEmpty() {
       return append.isEmpty();
+    }
+
+    /// Puts answers right that were given for statistics, as an import says. Like the answers they
+    /// leave no event.
+    public void putRight(ImportId by, List<CorrectedAnswers.Corrected> answers) {
+      CorrectedAnswers.put(transaction, by, answers);
+    }
+
+    /// Ends it where nothing but answers was put right: there is no event to be sealed.
+    ///
+    /// @throws IllegalStateException when anything was added
+    public void finishEmpty() {
+      append.finishEmpty();
+      manyPeople.close();
+      manyPapers.close();
+      answers.close();
+      rows.close();
     }
 
     /// Writes what is held back and seals it; the transaction's last.

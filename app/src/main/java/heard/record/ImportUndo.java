@@ -169,6 +169,11 @@ public class ImportUndo {
       if (!workedOn.isEmpty()) {
         throw new WorkedOnSince(workedOn);
       }
+      CorrectedAnswers.takeBack(transaction, importId);
+      if (append.isEmpty()) {
+        append.finishEmpty();
+        return;
+      }
       var unsealed = append.finish();
       stopCounting(transaction, importId.value());
       ledger.seal(transaction, actor.accountId(), unsealed);

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ import org.springframework.stereotype.Component;
 /// The reports of an authority: which there are, what they come to, and the rows behind a number.
 @Component
 public class Reports {
+
+  private static final Pattern PERIOD = Pattern.compile("\\{[^}]*\\}");
 
   private static final String FOLDER = "reports/";
   private static final String ENDING = ".md";
@@ -98,6 +101,8 @@ public class Reports {
   public record Owner(String only, String label, int level) {}
 
   /// A report that an authority has.
+  ///
+  /// @param title with an ellipsis for each period in it: none is chosen yet
   public record Named(String name, String title) {}
 
   /// The rows that a number of a report counted.
@@ -243,7 +248,8 @@ public class Reports {
 
   private static Optional<Named> named(Profile profile, ProfileText text) {
     return read(text, new ProfileVocabulary(profile), new Faults())
-        .map(definition -> new Named(name(text), definition.head().title()));
+        .map(definition ->
+            new Named(name(text), PERIOD.matcher(definition.head().title()).replaceAll("…")));
   }
 
   private static ExplainedFailure noSuchReport(Profile profile, String name) {

@@ -34,7 +34,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// that sending it twice counts once, and the version it showed, so that somebody else's change of
 /// the same part is noticed.
 @Controller
-@May({Verb.RECORD, Verb.DECIDE_FINDING, Verb.SEND, Verb.ADJUDICATE})
+@May({Verb.RECORD, Verb.ALLOCATE, Verb.DECIDE_FINDING, Verb.SEND, Verb.ADJUDICATE})
 class ActPage {
 
   private static final Code CHANGED = new Code("changed-meanwhile");

@@ -1,5 +1,6 @@
 package heard.representations;
 
+import heard.access.AccountList;
 import heard.access.Actor;
 import heard.casefile.Decision;
 import heard.papers.Papers;
@@ -17,9 +18,11 @@ class Actions {
 
   private final List<CaseAction> all;
 
-  Actions(Papers papers) {
+  Actions(Papers papers, AccountList accounts) {
     var actions = new ArrayList<CaseAction>();
     actions.addAll(ReceptionActions.all());
+    actions.add(new Refuse(papers));
+    actions.add(new Allocate(accounts));
     actions.addAll(ElementActions.all(papers));
     actions.addAll(StageActions.all());
     actions.add(new RefuseRequest(papers));
@@ -38,7 +41,12 @@ class Actions {
   String said(String slug) {
     return of(slug)
         .map(CaseAction::done)
-        .orElse(slug.equals(CorrectPage.DONE) ? "The record is put right." : "");
+        .orElseGet(() ->
+            switch (slug) {
+              case CorrectPage.DONE -> "The record is put right.";
+              case ReceivePage.DONE -> "It is logged.";
+              default -> "";
+            });
   }
 
   /// What this actor can do on a case now, and what not yet.

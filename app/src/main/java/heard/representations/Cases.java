@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -84,15 +85,33 @@ class Cases {
         Position.of(
             file, opened.procedure().map(used -> used.procedure()), opened.calendar(), today);
     return new OpenCase(
+        transaction.authority(),
         opened.id(),
         file,
         position,
         new Labels(profiles.current(transaction), opened.procedure()),
-        people.names(transaction, peopleOf(file)),
+        names(transaction, file),
         with.contains(With.TEXTS) ? texts(transaction, file) : Map.of(),
         with.contains(With.RECORDERS) ? recorders(transaction, opened) : Map.of(),
         today,
         asAt);
+  }
+
+  /// A handler is somebody with an account; everybody else is a person of this case.
+  private Map<PersonId, String> names(Transaction transaction, CaseFile file) {
+    var names = new HashMap<>(people.names(transaction, peopleOf(file)));
+    var handlers =
+        file.stages().stream()
+            .flatMap(stage -> stage.handlers().stream())
+            .map(HandlerAssigned::person)
+            .filter(Objects::nonNull)
+            .map(PersonId::value)
+            .collect(Collectors.toSet());
+    if (!handlers.isEmpty()) {
+      Accounts.names(transaction.sql(), handlers)
+          .forEach((account, name) -> names.putIfAbsent(new PersonId(account), name));
+    }
+    return names;
   }
 
   private static Set<PersonId> peopleOf(CaseFile file) {

@@ -24,7 +24,19 @@ public sealed interface FieldView {
   record OneOf(String name, String label, String hint, List<Choice> choices) implements FieldView {}
 
   /// One of many, or none.
-  record Pick(String name, String label, String hint, List<Choice> choices) implements FieldView {}
+  ///
+  /// @param none what stands there before one is chosen
+  record Pick(String name, String label, String hint, List<Choice> choices, String none)
+      implements FieldView {
+
+    /// One that may stay unknown.
+    Pick(String name, String label, String hint, List<Choice> choices) {
+      this(name, label, hint, choices, "Not known");
+    }
+  }
+
+  /// A text of one line.
+  record Line(String name, String label, String hint) implements FieldView {}
 
   /// A text of some lines.
   record Words(String name, String label, String hint) implements FieldView {}

@@ -26,6 +26,7 @@ class ListPage {
   @GetMapping("/representations")
   String list(Actor actor, @RequestParam Map<String, String> typed, Model model) {
     model.addAttribute("view", listing.page(actor, typed));
+    model.addAttribute("mayLog", actor.may(Verb.RECORD));
     return "representations/list";
   }
 

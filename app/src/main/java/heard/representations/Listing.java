@@ -128,7 +128,7 @@ class Listing {
         found.map(Searches.Found::says).orElse(""),
         isNarrowed(form)
             ? "No representation fits these filters. Clear one of them to see more."
-            : "Representations will be listed here. They come in by importing the log you keep today.");
+            : "Representations will be listed here. They come in by importing the log you keep today, or one by one as they are logged.");
   }
 
   private Optional<Searches.Found> found(Transaction transaction, Actor actor, Form form) {

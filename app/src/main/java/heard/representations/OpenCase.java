@@ -6,6 +6,7 @@ import heard.casefile.EventId;
 import heard.casefile.PaperRef;
 import heard.casefile.PersonId;
 import heard.casefile.standing.Position;
+import heard.platform.AuthorityId;
 import heard.representations.words.Labels;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.UUID;
 /// @param recordedBy who recorded each event, by name
 /// @param today the day it is looked at as of
 record OpenCase(
+    AuthorityId authority,
     CaseId id,
     CaseFile file,
     Position position,

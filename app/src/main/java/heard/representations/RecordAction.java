@@ -19,6 +19,7 @@ import heard.casefile.stage.Answer.DraftChecked;
 import heard.casefile.stage.Answer.ResponseReceived;
 import heard.casefile.stage.Course.MeetingHeld;
 import heard.casefile.stage.Course.NextStageRightTold;
+import heard.casefile.stage.Course.RequestAcknowledged;
 import heard.casefile.stage.Course.ResponderChased;
 import heard.casefile.stage.StageFile;
 import heard.platform.pages.Choice;
@@ -102,6 +103,11 @@ record RecordAction() implements CaseAction {
           new Option(
               "Recommendations considered with the Independent Person",
               new IndependentPersonConsulted(n)));
+    }
+    if (stage.requestedOn().isPresent() && stage.acknowledgedOn().isEmpty()) {
+      options.put(
+          "request-acknowledged",
+          new Option("The request for this stage was acknowledged", new RequestAcknowledged(n)));
     }
     options.put("chased", new Option("Whoever has to answer was reminded", new ResponderChased(n)));
     options.put("meeting", new Option("A meeting was held", new MeetingHeld(n, null)));

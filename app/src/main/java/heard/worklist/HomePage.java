@@ -28,6 +28,7 @@ class HomePage {
               : actor.may(Verb.READ_REPORTS) ? "/reports" : "/accounts");
     }
     model.addAttribute("view", worklist.of(actor, actor.may(Verb.SEE_TEAM_FIGURES)));
+    model.addAttribute("mayLog", actor.may(Verb.RECORD));
     return "worklist/home";
   }
 }

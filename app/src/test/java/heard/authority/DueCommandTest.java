@@ -105,6 +105,43 @@ class DueCommandTest {
         .isEqualTo(due.equals(atMost));
   }
 
+  @ParameterizedTest(name = "{0} from {1}: {2}, at most {3}, {4}")
+  @CsvSource({
+    "hello, 2024-12-24, 2024-12-30, 2024-12-30, working days over Christmas and a weekend",
+    "hello, 2024-03-28, 2024-04-03, 2024-04-03, working days over Easter",
+    "talk, 2024-12-20, 2025-01-03, 2025-01-17, days of the calendar over Christmas and New Year",
+    "talk, 2024-12-14, 2024-12-28, 2025-01-11, a Saturday is a day like any other",
+    "talk, 2024-12-12, 2024-12-26, 2025-01-09, so is a bank holiday",
+    "ask-again, 2024-01-31, 2024-02-29, 2024-02-29, a month that is shorter",
+    "ask-again, 2024-12-31, 2025-01-31, 2025-01-31, a month over the end of the year",
+    "second-hello, 2024-03-28, 2024-03-31, 2024-03-31, Easter Sunday",
+    "second-eyes, 2024-12-13, 2025-01-15, 2025-01-29, three bank holidays left out",
+    "second-eyes, 2024-07-29, 2024-08-27, 2024-09-10, due after the summer bank holiday",
+    "time-to-tell, 2024-02-29, 2025-02-28, 2025-02-28, a year without that day",
+  })
+  void a_procedure_from_a_file_alone_is_counted(
+      String limit, String from, String due, String atMost, String why) {
+    var northmere = "src/test/resources/northmere/profile";
+    due("listening", limit, from, "--profile", northmere, "--format", "json");
+    assertThat(json().get("due").asString()).as(why).isEqualTo(due);
+    out.getBuffer().setLength(0);
+    due("listening", limit, from, "--profile", northmere, "--extended", "--format", "json");
+    assertThat(json().get("due").asString()).as(why).isEqualTo(atMost);
+  }
+
+  @Test
+  void days_of_the_calendar_leave_nothing_out() {
+    due(
+        "listening",
+        "talk",
+        "2024-12-20",
+        "--profile",
+        "src/test/resources/northmere/profile",
+        "--extended");
+    assertThat(out.toString().strip())
+        .isEqualTo("due 17 January 2025: 28 days from 20 December 2024; Listening Promise 4");
+  }
+
   @Test
   void json_has_what_scripts_rely_on() {
     assertThat(due("children-act-1989", "stage-1", "2023-04-21", "--format", "json")).isZero();

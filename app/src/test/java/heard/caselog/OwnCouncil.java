@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Councils that each work as Sunderland does, one for each test.
+/// Councils that each work as Sunderland does, or as another, one for each test.
 final class OwnCouncil {
 
   private static int made;
@@ -24,12 +24,17 @@ final class OwnCouncil {
     return heard;
   }
 
-  static synchronized AuthorityId in(RunningHeard heard, Path folder) throws IOException {
+  static AuthorityId in(RunningHeard heard, Path folder) throws IOException {
+    return in(heard, folder, LogUnderTest.PROFILE);
+  }
+
+  static synchronized AuthorityId in(RunningHeard heard, Path folder, Path like)
+      throws IOException {
     var profile = Files.createDirectories(folder.resolve("profile"));
-    copy(LogUnderTest.PROFILE, profile);
+    copy(like, profile);
     var about = profile.resolve("profile.yaml");
     Files.writeString(
-        about, Files.readString(about).replace("id: sunderland", "id: council-" + ++made));
+        about, Files.readString(about).replaceFirst("(?m)^id: .*$", "id: council-" + ++made));
     return heard.get(Profiles.class).load(profile).authority();
   }
 

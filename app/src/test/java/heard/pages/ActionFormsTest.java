@@ -46,6 +46,8 @@ class ActionFormsTest {
   @CsvSource({
     "acknowledge, OFFICER, Enter the date",
     "procedure, OFFICER, Choose the procedure",
+    "refuse, OFFICER, Choose the ground",
+    "allocate, OFFICER, Choose the part they have",
     "element, OFFICER, Write down what is complained of",
     "finding, OFFICER, Choose",
     "outcome, OFFICER, Choose",
@@ -94,6 +96,8 @@ class ActionFormsTest {
             List.of(
                 "acknowledge",
                 "procedure",
+                "refuse",
+                "allocate",
                 "element",
                 "finding",
                 "outcome",
@@ -151,7 +155,7 @@ class ActionFormsTest {
 
   private static UUID caseFor(String slug) {
     return switch (slug) {
-      case "acknowledge", "procedure" -> SUNDERLAND.first("kind = 'pre-complaint'");
+      case "acknowledge", "procedure", "refuse" -> SUNDERLAND.first("kind = 'pre-complaint'");
       case "reopen", "request-stage" -> SUNDERLAND.first(ANSWERED);
       case "adjudicate" -> SUNDERLAND.first(INVESTIGATED);
       case "open-stage" -> asked();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import heard.access.OneTimeLinks;
 import heard.access.Role;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -23,6 +26,9 @@ class EveryPageTest {
 
   private static final Sunderland SUNDERLAND = Sunderland.shared();
 
+  private static final Path LOG = Path.of("../demo/sunderland-2017-18");
+  private static final String FIGURES = "/reports/published/figures/complaints-received-by-stage?";
+
   private final Browser browser = new Browser();
 
   record Shown(String name, Role role, String path) {
@@ -37,13 +43,15 @@ class EveryPageTest {
     browser.close();
   }
 
-  static Stream<Shown> pages() {
+  static Stream<Shown> pages() throws Exception {
     var open =
         SUNDERLAND.first("status = 'open' and kind = 'complaint' and next_due_on is not null");
     var staged =
         SUNDERLAND.first(
             "exists (select from record.stage s where s.representation_id = id and s.ordinal = 3)");
+    var pending = SUNDERLAND.first("status = 'open' and kind = 'pre-complaint'");
     var closed = SUNDERLAND.first("status = 'closed' and kind = 'complaint'");
+    var later = laterExport();
     return Stream.of(
         new Shown("home-manager", Role.MANAGER, "/"),
         new Shown("home-officer", Role.OFFICER, "/"),
@@ -66,20 +74,62 @@ class EveryPageTest {
         new Shown("extend", Role.OFFICER, "/representations/%s/do/extend".formatted(open)),
         new Shown("close", Role.OFFICER, "/representations/%s/do/close".formatted(open)),
         new Shown("element", Role.OFFICER, "/representations/%s/do/element".formatted(open)),
+        new Shown("receive", Role.OFFICER, "/representations/new"),
+        new Shown("refuse", Role.OFFICER, "/representations/%s/do/refuse".formatted(pending)),
         new Shown("accounts", Role.ADMINISTRATOR, "/accounts"),
         new Shown("imports", Role.MANAGER, "/imports"),
         new Shown("mapping", Role.MANAGER, "/imports/mapping"),
+        new Shown("later-export", Role.MANAGER, later),
+        new Shown("changes", Role.MANAGER, later + "/changes"),
         new Shown("reports", Role.REPORT_AUTHOR, "/reports"),
+        new Shown(
+            "reports-wrong",
+            Role.REPORT_AUTHOR,
+            "/reports/published?period=2017-18&stood-on=31-31&filter=nonsense"),
         new Shown("report", Role.BOARD_READER, "/reports/published?period=2017-18"),
         new Shown(
             "figure",
             Role.MANAGER,
             "/reports/published/figures/compliments-by-team?period=2016-17&numbers=0"),
+        new Shown(
+            "figure-of-two",
+            Role.MANAGER,
+            "/reports/published/figures/figures-complaints-received?period=2017-18&numbers=0.1"),
+        new Shown("figure-of-others", Role.ALLOCATOR, FIGURES + "period=2017-18&numbers=0"),
         new Shown("help", Role.OFFICER, "/help"),
         new Shown("accessibility", Role.OFFICER, "/accessibility"),
         new Shown("privacy", Role.OFFICER, "/privacy"),
         new Shown("not-found", Role.OFFICER, "/no-such-page"),
         new Shown("forbidden", Role.BOARD_READER, "/representations"));
+  }
+
+  /// The address of a log that was given again, with rows new, changed and gone.
+  private static String laterExport() throws Exception {
+    var folder = Files.createTempDirectory("later");
+    for (var name : List.of("Representations.csv", "Compliments.csv")) {
+      Files.copy(LOG.resolve(name), folder.resolve(name));
+    }
+    replace(folder.resolve("Representations.csv"), "Olive Placeholder 0295", "Olive Newname");
+    replace(folder.resolve("Compliments.csv"), "SUN-K-0169,", "SUN-K-9169,");
+    var manager = SUNDERLAND.signedIn(Role.MANAGER);
+    try (var files = Files.list(folder)) {
+      var run =
+          manager
+              .give("/imports", "/imports", "files", files.sorted().toList())
+              .headers()
+              .firstValue("Location")
+              .orElseThrow();
+      while (manager.open(run).body().contains("<progress")) {
+        TimeUnit.MILLISECONDS.sleep(50);
+      }
+      return run;
+    }
+  }
+
+  private static void replace(Path file, String what, String with) throws IOException {
+    var text = Files.readString(file);
+    assertThat(text).contains(what);
+    Files.writeString(file, text.replace(what, with));
   }
 
   @ParameterizedTest
@@ -93,7 +143,7 @@ class EveryPageTest {
           errors.add(message.text());
         }
       });
-      Browser.signIn(page, shown.role());
+      browser.enter(page, Sunderland.email(shown.role()));
       page.navigate(shown.path());
       page.evaluate(
           "document.querySelectorAll('details:not(.heard-filter)').forEach((d, i) => d.open = i === 0)");

@@ -24,7 +24,8 @@ class JourneyTest {
   @Test
   void
       an_officer_without_script_signs_in_finds_a_case_understands_its_date_and_records_a_meeting() {
-    var page = browser.signedIn(SUNDERLAND, Role.OFFICER, 1280, false);
+    var page = browser.window(SUNDERLAND, 1280, false);
+    Browser.signIn(page, Role.OFFICER);
     assertThat(page.locator("h1")).hasText("My work");
 
     page.getByLabel("Search by reference, name or words").fill("SUN-R-0350");

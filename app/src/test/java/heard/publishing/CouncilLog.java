@@ -21,7 +21,11 @@ final class CouncilLog {
   }
 
   static CouncilLog of(Council council) throws IOException {
-    return new CouncilLog(council.form(), council.form().read(council.log()));
+    return of(council.form(), council.log());
+  }
+
+  static CouncilLog of(LogForm form, List<Path> files) throws IOException {
+    return new CouncilLog(form, form.read(files));
   }
 
   /// The rows of the table whose name has that word in it.

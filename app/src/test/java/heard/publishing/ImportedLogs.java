@@ -22,7 +22,7 @@ import java.util.List;
 final class ImportedLogs {
 
   /// Later than every log: what a log holds has happened.
-  private static final Instant LATER = Instant.parse("2022-06-01T10:00:00Z");
+  private static final Instant LATER = Instant.parse("2025-02-01T10:00:00Z");
 
   private static int authorities;
 
@@ -43,7 +43,11 @@ final class ImportedLogs {
   }
 
   static AuthorityId take(Council council, List<Path> log, Path folder) throws IOException {
-    var authority = authority(council.profile(), folder);
+    return take(Path.of("../profiles", council.profile()), log, folder);
+  }
+
+  static AuthorityId take(Path profile, List<Path> log, Path folder) throws IOException {
+    var authority = authority(profile, folder);
     var faults = new ArrayList<String>();
     var result =
         heard()
@@ -63,8 +67,7 @@ final class ImportedLogs {
     return authority;
   }
 
-  private static synchronized AuthorityId authority(String like, Path folder) throws IOException {
-    var profile = Path.of("../profiles", like);
+  private static synchronized AuthorityId authority(Path profile, Path folder) throws IOException {
     var copy = folder.resolve("profile");
     try (var files = Files.walk(profile)) {
       for (var file : files.toList()) {
@@ -78,7 +81,7 @@ final class ImportedLogs {
     }
     var about = copy.resolve("profile.yaml");
     Files.writeString(
-        about, Files.readString(about).replace("id: " + like, "id: report-" + ++authorities));
+        about, Files.readString(about).replaceFirst("(?m)^id: .*$", "id: report-" + ++authorities));
     return heard().get(Profiles.class).load(copy).authority();
   }
 }

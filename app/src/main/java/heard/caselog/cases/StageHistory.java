@@ -15,6 +15,7 @@ import heard.casefile.stage.Course.CouncilCalculationRecorded;
 import heard.casefile.stage.Course.DelayExplained;
 import heard.casefile.stage.Course.DelayRecorded;
 import heard.casefile.stage.Course.HandlerAssigned;
+import heard.casefile.stage.Course.RequestAcknowledged;
 import heard.casefile.stage.Course.StageClosed;
 import heard.casefile.stage.Course.StageExtended;
 import heard.casefile.stage.Course.StageOpened;
@@ -130,6 +131,10 @@ final class StageHistory {
     row.text(Field.DELAY_IN_WORDS)
         .map(histories.belongings()::paper)
         .ifPresent(words -> telling.add(inTheCourse, new DelayExplained(ordinal, words)));
+    var acknowledged = row.day(Field.REQUEST_ACKNOWLEDGED);
+    if (acknowledged != null) {
+      telling.add(new Occurred.On(acknowledged), new RequestAcknowledged(ordinal));
+    }
     var draft = row.day(Field.DRAFT_CHECKED);
     if (draft != null) {
       telling.add(new Occurred.On(draft), new DraftChecked(ordinal));

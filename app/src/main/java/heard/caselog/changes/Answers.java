@@ -6,22 +6,22 @@ import heard.caselog.changes.ToldFields.Cell;
 import heard.caselog.mapping.Field;
 import heard.platform.Transaction;
 import heard.procedure.Code;
+import heard.record.CorrectedAnswers.Corrected;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Answers that were given for statistics. They stand apart from the events and have no history: a
-/// log that says otherwise is shown, and what Heard has stays.
+/// Answers that were given for statistics. They stand apart from the events: what a log says
+/// otherwise is no event either, but a correction beside the answer.
 record Answers(Map<UUID, Map<Question, String>> ofCases) {
-
-  private static final String STAYS = ", for statistics: what Heard has stays";
 
   /// Those of some cases, in one statement.
   static Answers of(Transaction transaction, Collection<UUID> cases) {
@@ -46,27 +46,33 @@ record Answers(Map<UUID, Map<Question, String>> ofCases) {
   }
 
   /// Where the log says otherwise.
-  List<FieldChange> differing(CaseId of, Map<Question, String> log, CouncilWords words) {
+  List<Corrected> differing(CaseId of, Map<Question, String> log) {
     var known = ofCases.getOrDefault(of.value(), Map.of());
     var all = new TreeSet<>(known.keySet());
     all.addAll(log.keySet());
-    var changes = new ArrayList<FieldChange>();
+    var differing = new ArrayList<Corrected>();
     for (var question : all) {
       var before = known.get(question);
       var after = log.get(question);
-      if (before == null ? after != null : !before.equals(after)) {
-        var cell = new Cell(Field.named(question.question()), question.question(), 0, 0);
-        changes.add(
-            new FieldChange(
-                "%s %d%s".formatted(question.subject(), question.ordinal(), STAYS),
-                words.heading(cell).orElse(CouncilWords.plain(cell)),
-                say(cell, before, words),
-                say(cell, after, words),
-                "",
-                false));
+      if (!Objects.equals(before, after)) {
+        differing.add(
+            new Corrected(
+                of, question.subject(), question.ordinal(), question.question(), before, after));
       }
     }
-    return changes;
+    return differing;
+  }
+
+  /// The same as a reader of the log sees it.
+  static FieldChange say(Corrected one, CouncilWords words) {
+    var cell = new Cell(Field.named(one.question()), one.question(), 0, 0);
+    return new FieldChange(
+        "%s %d".formatted(one.subject(), one.ordinal()),
+        words.heading(cell).orElse(CouncilWords.plain(cell)),
+        say(cell, one.before(), words),
+        say(cell, one.after(), words),
+        "",
+        false);
   }
 
   private static String say(Cell cell, @Nullable String answer, CouncilWords words) {

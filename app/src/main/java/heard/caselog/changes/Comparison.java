@@ -23,6 +23,7 @@ import heard.platform.Transaction;
 import heard.record.BulkRecord.Addition;
 import heard.record.CaseHistories;
 import heard.record.CaseHistories.History;
+import heard.record.CorrectedAnswers.Corrected;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,7 +49,9 @@ public final class Comparison {
     Belongings belongings();
 
     /// Adds to cases.
-    void add(List<Addition> additions);
+    ///
+    /// @param answers given for statistics, to be put right
+    void add(List<Addition> additions, List<Corrected> answers);
 
     /// Is told of a case of which the log's side is taken.
     ///
@@ -128,9 +131,10 @@ public final class Comparison {
     }
     var references = references(compared);
     var additions = new ArrayList<Addition>();
-    compared.forEach(one -> one.take(references, additions));
-    if (!additions.isEmpty()) {
-      taking.ifPresent(take -> take.add(additions));
+    var corrected = new ArrayList<Corrected>();
+    compared.forEach(one -> one.take(references, additions, corrected));
+    if (!additions.isEmpty() || !corrected.isEmpty()) {
+      taking.ifPresent(take -> take.add(additions, corrected));
     }
     waiting.clear();
   }
@@ -188,9 +192,9 @@ public final class Comparison {
               new SameWords());
     }
 
-    void take(Map<UUID, String> references, List<Addition> additions) {
+    void take(Map<UUID, String> references, List<Addition> additions, List<Corrected> corrected) {
       boolean accepted = accepting.cases().test(rows);
-      var answered = answers.differing(history.id(), log.answers(), words);
+      var answered = answers.differing(history.id(), log.answers());
       if (changes.isEmpty() && answered.isEmpty()) {
         taking.filter(_ -> accepted).ifPresent(take -> take.taken(rows, true));
         return;
@@ -198,8 +202,12 @@ public final class Comparison {
       boolean overHand = accepting.overHand().test(rows);
       var chosen =
           changes.stream().filter(change -> accepted && (overHand || !change.contended())).toList();
+      boolean isTaken = !chosen.isEmpty() || (accepted && !answered.isEmpty());
       var said =
-          SaidOfCase.of(CaseFile.of(history.entries()), changes, words, new KnownNames(references));
+          new ArrayList<>(
+              SaidOfCase.of(
+                  CaseFile.of(history.entries()), changes, words, new KnownNames(references)));
+      answered.forEach(one -> said.add(Answers.say(one, words)));
       findings.accept(
           new Finding.Differing(
               new ChangedCase(
@@ -208,19 +216,23 @@ public final class Comparison {
                   history.id().value(),
                   rows.reference(),
                   said,
-                  !chosen.isEmpty())));
-      if (!chosen.isEmpty()) {
+                  isTaken)));
+      if (isTaken) {
         taking.ifPresent(take -> {
-          additions.add(
-              new Addition(
-                  history.id(),
-                  history.entries(),
-                  chosen.stream()
-                      .flatMap(change -> happenings(change, take.belongings()).stream())
-                      .toList()));
-          take.taken(rows, chosen.size() == changes.size() && answered.isEmpty());
+          if (!chosen.isEmpty()) {
+            additions.add(addition(chosen, take.belongings()));
+          }
+          corrected.addAll(answered);
+          take.taken(rows, chosen.size() == changes.size());
         });
       }
+    }
+
+    private Addition addition(List<Change> chosen, Belongings belongings) {
+      return new Addition(
+          history.id(),
+          history.entries(),
+          chosen.stream().flatMap(change -> happenings(change, belongings).stream()).toList());
     }
 
     private List<Happening> happenings(Change change, Belongings belongings) {

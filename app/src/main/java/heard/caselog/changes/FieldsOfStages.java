@@ -10,6 +10,7 @@ import heard.casefile.stage.Answer.StageFieldRecorded;
 import heard.casefile.stage.Course.CouncilCalculationRecorded;
 import heard.casefile.stage.Course.DelayRecorded;
 import heard.casefile.stage.Course.HandlerAssigned;
+import heard.casefile.stage.Course.RequestAcknowledged;
 import heard.casefile.stage.Course.StageClosed;
 import heard.casefile.stage.Course.StageExtended;
 import heard.casefile.stage.Course.StageOpened;
@@ -43,6 +44,7 @@ final class FieldsOfStages {
       case HandlerAssigned e -> told.at(stage, 0, Field.HANDLER_ROLE, e.role());
       case StageExtended _ -> told.at(stage, 0, Field.EXTENDED, true);
       case DelayRecorded e -> told.at(stage, 0, Field.DELAY_REASON, e.reason());
+      case RequestAcknowledged _ -> told.at(stage, 0, Field.REQUEST_ACKNOWLEDGED, on);
       case DraftChecked _ -> told.at(stage, 0, Field.DRAFT_CHECKED, on);
       case OverallOutcomeSet e -> told.at(stage, 0, Field.OUTCOME, e.outcome());
       case ResponseSent _ -> told.at(stage, 0, Field.RESPONDED, on);

@@ -30,16 +30,14 @@ public record SampledTable(Sheet sheet, long headingRow, List<SampledColumn> col
     columns = List.copyOf(columns);
   }
 
-  /// The tables of these files; a sheet with no two headings in a row is none.
+  /// The tables of these files, hidden sheets too; one with no two headings in a row is none.
   ///
   /// @throws heard.caselog.files.UnreadableFile if a file can't be read
   public static List<SampledTable> of(List<LogFile> files) {
     var tables = new ArrayList<SampledTable>();
     for (var file : files) {
       for (var sheet : Sheets.of(file, Asked.NOTHING)) {
-        if (!sheet.isHidden()) {
-          of(sheet).ifPresent(tables::add);
-        }
+        of(sheet).ifPresent(tables::add);
       }
     }
     return tables;

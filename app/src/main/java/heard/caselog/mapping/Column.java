@@ -33,10 +33,23 @@ public record Column(
         Optional.empty());
   }
 
+  /// The name of what it holds; empty: it is left out on purpose.
+  public Optional<FieldName> name() {
+    return field.map(held -> new FieldName(held, own));
+  }
+
+  /// Whether it is the column with that heading, and is not left out.
+  boolean holdsUnder(String heading) {
+    return field.isPresent() && isUnder(heading);
+  }
+
+  /// Whether it is the column with that heading, however it is capitalised or spaced.
+  boolean isUnder(String text) {
+    return Plain.of(heading).equals(Plain.of(text));
+  }
+
   /// What it holds, as a mapping names it.
-  String word() {
-    return own.map(id -> Field.OWN.word() + "/" + id.word())
-        .or(() -> field.map(Field::word))
-        .orElse("ignored");
+  public String word() {
+    return name().map(FieldName::word).orElse("ignored");
   }
 }

@@ -54,6 +54,7 @@ public enum Field {
 
   STAGE(FieldType.STAGE, Rows.AT_A_STAGE),
   REQUESTED(FieldType.DATE, Rows.STAGE),
+  REQUEST_ACKNOWLEDGED(FieldType.DATE, Rows.STAGE),
   EXTENDED(FieldType.YES_NO, Rows.STAGE),
   DRAFT_CHECKED(FieldType.DATE, Rows.STAGE),
   HEARING(FieldType.DATE, Rows.STAGE),

@@ -1,5 +1,6 @@
 package heard.caselog.mapping;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.comments.CommentType;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.events.CommentEvent;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -45,7 +48,7 @@ public final class MappingDocument {
       Place place,
       RowKind rows,
       Map<Field, String> always,
-      Map<String, Optional<Field>> columns) {
+      Map<String, Optional<FieldName>> columns) {
     var tables = list("tables");
     var old = before >= 0 && before < tables.size() ? map(tables.get(before)) : null;
     var table = old == null ? new LinkedHashMap<String, Object>() : old;
@@ -63,7 +66,7 @@ public final class MappingDocument {
     var known = map(table.get("columns"));
     var said = new LinkedHashMap<String, Object>();
     columns.forEach((heading, field) ->
-        said.put(heading, column(said(known, heading), field.map(Field::word))));
+        said.put(heading, column(said(known, heading), field.map(FieldName::word))));
     known.forEach((heading, entry) -> {
       if (said.keySet().stream().noneMatch(h -> Plain.of(h).equals(Plain.of(heading)))
           && entry instanceof Map<?, ?> old2
@@ -91,12 +94,24 @@ public final class MappingDocument {
   }
 
   /// Says what a word means in every column of a field.
-  public void word(Field field, String word, String meaning) {
+  public void word(FieldName field, String word, String meaning) {
     var words = map(root.get("words"));
     var ofField = map(words.get(field.word()));
     ofField.put(word, meaning);
     words.put(field.word(), ofField);
     root.put("words", words);
+  }
+
+  /// Whether a text holds notes for people, which are not kept when it is added to.
+  public static boolean hasNotes(String text) {
+    var loading = new LoaderOptions();
+    loading.setProcessComments(true);
+    for (var event : new Yaml(loading).parse(new StringReader(text))) {
+      if (event instanceof CommentEvent note && note.getCommentType() != CommentType.BLANK_LINE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// As a file of a profile holds it.

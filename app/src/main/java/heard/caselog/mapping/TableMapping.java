@@ -5,6 +5,7 @@ import heard.caselog.files.LogFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a mapping says of one table of the log: of text files, or of sheets of workbooks.
 ///
@@ -14,19 +15,28 @@ import java.util.Optional;
 /// @param asked how it is written, where it is not to be found out
 /// @param columns in the order of the mapping
 /// @param always fields that have the same meaning in every row
+/// @param also what else stands in the same rows
 public record TableMapping(
     RowKind rows,
     List<NamePattern> files,
     List<NamePattern> sheets,
     Asked asked,
     List<Column> columns,
-    Map<Field, Value> always) {
+    Map<Field, Value> always,
+    List<Also> also) {
 
   public TableMapping {
     files = List.copyOf(files);
     sheets = List.copyOf(sheets);
     columns = List.copyOf(columns);
     always = Map.copyOf(always);
+    also = List.copyOf(also);
+  }
+
+  /// The same sheets, for what else stands in their rows.
+  public TableMapping forAlso(Also other) {
+    return new TableMapping(
+        other.rows(), files, sheets, asked, other.columns(), other.always(), List.of());
   }
 
   /// Whether it is for that text file, or that sheet of a workbook.
@@ -46,8 +56,14 @@ public record TableMapping(
 
   /// The column with that heading, however it is capitalised or spaced.
   public Optional<Column> column(String heading) {
-    var plain = Plain.of(heading);
-    return columns.stream().filter(c -> Plain.of(c.heading()).equals(plain)).findFirst();
+    return columns.stream().filter(c -> c.isUnder(heading)).findFirst();
+  }
+
+  /// The column with that heading, be it only for what else stands in the same rows.
+  public Optional<Column> anyColumn(String heading) {
+    return Stream.concat(columns.stream(), also.stream().flatMap(a -> a.columns().stream()))
+        .filter(c -> c.isUnder(heading))
+        .findFirst();
   }
 
   /// The column that holds a field.

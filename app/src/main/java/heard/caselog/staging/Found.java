@@ -4,6 +4,7 @@ import heard.caselog.files.Row;
 import heard.caselog.files.Sheet;
 import heard.caselog.mapping.Column;
 import heard.caselog.mapping.Field;
+import heard.caselog.mapping.Presence;
 import heard.caselog.mapping.TableMapping;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /// A sheet whose heading row has been found.
 ///
 /// @param number its place among the sheets of the log, from 0
+/// @param when in which of its rows there is something for the mapping
 /// @param headingRow the number of the row with the headings
 /// @param headings as they stand there
 /// @param columns what each of its cells is, in the order of the sheet
@@ -19,6 +21,7 @@ public record Found(
     int number,
     Sheet sheet,
     TableMapping mapping,
+    Presence when,
     long headingRow,
     List<String> headings,
     List<Optional<Column>> columns,
@@ -28,6 +31,16 @@ public record Found(
     headings = List.copyOf(headings);
     columns = List.copyOf(columns);
     first = List.copyOf(first);
+  }
+
+  /// Whether it is what else stands in the rows of another.
+  public boolean isBesideAnother() {
+    return !when.equals(Presence.EVERYWHERE);
+  }
+
+  /// Whether a row holds something for the mapping.
+  public boolean isIn(List<String> cells) {
+    return when.isIn(headings, cells);
   }
 
   /// As faults name it.

@@ -7,12 +7,16 @@ import heard.caselog.files.Row;
 import heard.caselog.files.Rows;
 import heard.caselog.files.Sheet;
 import heard.caselog.mapping.Column;
+import heard.caselog.mapping.Plain;
+import heard.caselog.mapping.Presence;
 import heard.caselog.mapping.TableMapping;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the row with the headings of a sheet, and compares them with the mapping.
 final class Headings {
@@ -56,18 +60,18 @@ final class Headings {
     return top;
   }
 
-  /// The sheet with its headings; empty, with a fault, if there are none.
+  /// The sheet with its headings, and again for whatever else stands in its rows; empty, with a
+  /// fault, if there are none.
   ///
   /// @param number its place among the sheets of the log
-  static Optional<Found> in(
-      Sheet sheet, TableMapping table, List<Row> top, int number, Faults faults) {
+  static List<Found> in(Sheet sheet, TableMapping table, List<Row> top, int number, Faults faults) {
     return new Headings(sheet, table, faults).found(top, number);
   }
 
-  private Optional<Found> found(List<Row> top, int number) {
+  private List<Found> found(List<Row> top, int number) {
     var row = table.asked().headings().isPresent() ? asked(top) : likeliest(top);
     if (row.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     var headings = withoutTrailingBlanks(row.get().cells());
     if (headings.size() > MOST_COLUMNS) {
@@ -77,15 +81,31 @@ final class Headings {
               sheet.name(),
               "There are more than %,d columns.".formatted(MOST_COLUMNS),
               "Delete the columns beyond the log, and save the file again."));
-      return Optional.empty();
+      return List.of();
     }
-    var columns = headings.stream().map(table::column).toList();
-    unexpected(headings, columns);
-    missing(columns);
+    unexpected(headings, headings.stream().map(table::anyColumn).toList());
+    missing(headings);
     long headingRow = row.get().number();
     var first =
         top.stream().filter(r -> r.number() > headingRow && !r.isBlank()).limit(SHOWN).toList();
-    return Optional.of(new Found(number, sheet, table, headingRow, headings, columns, first));
+    var found = new ArrayList<Found>();
+    found.add(found(number, table, Presence.EVERYWHERE, headingRow, headings, first));
+    for (var also : table.also()) {
+      var beside = table.forAlso(also);
+      found.add(found(number + found.size(), beside, also.when(), headingRow, headings, first));
+    }
+    return found;
+  }
+
+  private Found found(
+      int number,
+      TableMapping mapping,
+      Presence when,
+      long headingRow,
+      List<String> headings,
+      List<Row> first) {
+    var columns = headings.stream().map(mapping::column).toList();
+    return new Found(number, sheet, mapping, when, headingRow, headings, columns, first);
   }
 
   private Optional<Row> asked(List<Row> top) {
@@ -126,7 +146,7 @@ final class Headings {
   }
 
   private long known(Row row) {
-    return row.cells().stream().filter(cell -> table.column(cell).isPresent()).count();
+    return row.cells().stream().filter(cell -> table.anyColumn(cell).isPresent()).count();
   }
 
   private void unexpected(List<String> headings, List<Optional<Column>> columns) {
@@ -157,16 +177,26 @@ final class Headings {
     }
   }
 
-  private void missing(List<Optional<Column>> columns) {
-    for (var column : table.columns()) {
-      if (!column.optional() && !columns.contains(Optional.of(column))) {
+  private void missing(List<String> headings) {
+    var there = headings.stream().map(Plain::of).collect(Collectors.toSet());
+    var needed = new LinkedHashMap<String, String>();
+    Stream.concat(
+            table.columns().stream(), table.also().stream().flatMap(a -> a.columns().stream()))
+        .filter(column -> !column.optional())
+        .forEach(column -> needed.putIfAbsent(Plain.of(column.heading()), column.heading()));
+    table.also().stream()
+        .flatMap(also -> also.when().columns().keySet().stream())
+        .filter(heading -> table.anyColumn(heading).isEmpty())
+        .forEach(heading -> needed.putIfAbsent(Plain.of(heading), heading));
+    needed.forEach((plain, heading) -> {
+      if (!there.contains(plain)) {
         fault(
             FaultKind.MISSING_COLUMN,
-            column.heading(),
+            heading,
             "This column is missing.",
             "Export the log with it, or mark it in the mapping as optional.");
       }
-    }
+    });
   }
 
   private void fault(FaultKind kind, String heading, String wrong, String remedy) {

@@ -65,7 +65,9 @@ final class Loading {
           take(row);
         }
       }
-      merged(sheet);
+      if (!table.isBesideAnother()) {
+        merged(sheet);
+      }
     } catch (UnreadableFile e) {
       faults.add(Recognition.unreadable(e));
     }
@@ -82,20 +84,16 @@ final class Loading {
 
   private void take(Row row) {
     var cells = row.cells();
+    if (!table.isIn(cells)) {
+      return;
+    }
     if (isHeadings(cells)) {
-      faults.add(
-          new Fault(
-              FaultKind.HEADINGS_AGAIN,
-              table.name(),
-              row.number(),
-              "",
-              "",
-              "The headings are here again.",
-              "Delete this row, so that the headings stand once, above all rows."));
+      again(row);
       return;
     }
     int width = table.headings().size();
-    boolean ragged = cells.size() < width || isFilledBeyond(cells, width);
+    boolean ragged =
+        !table.isBesideAnother() && (cells.size() < width || isFilledBeyond(cells, width));
     for (int cell : dateCells) {
       if (cell < cells.size()) {
         evidence.see(cells.get(cell));
@@ -113,6 +111,21 @@ final class Loading {
     rows++;
     if (rows % OFTEN == 0) {
       progress.at(Progress.Step.READING, rows, 0);
+    }
+  }
+
+  /// Headings between the rows are said once, however much stands beside each other in them.
+  private void again(Row row) {
+    if (!table.isBesideAnother()) {
+      faults.add(
+          new Fault(
+              FaultKind.HEADINGS_AGAIN,
+              table.name(),
+              row.number(),
+              "",
+              "",
+              "The headings are here again.",
+              "Delete this row, so that the headings stand once, above all rows."));
     }
   }
 

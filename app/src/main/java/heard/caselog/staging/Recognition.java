@@ -85,7 +85,7 @@ public final class Recognition {
       }
       if (table.isPresent()) {
         given.add(table.get());
-        Headings.in(sheet, table.get(), top, found.size(), faults).ifPresent(found::add);
+        found.addAll(Headings.in(sheet, table.get(), top, found.size(), faults));
       } else if (sheet.isHidden()) {
         leftOut.add(
             new LeftOut(sheet.name(), "The sheet is hidden, and the mapping does not name it."));

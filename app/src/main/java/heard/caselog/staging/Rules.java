@@ -36,6 +36,7 @@ final class Rules {
           new Order(Field.RECEIVED, Field.CASE_CLOSED),
           new Order(Field.RECEIVED, Field.OMBUDSMAN_DECIDED),
           new Order(Field.RECEIVED, Field.REQUESTED),
+          new Order(Field.REQUESTED, Field.REQUEST_ACKNOWLEDGED),
           new Order(Field.REQUESTED, Field.DRAFT_CHECKED),
           new Order(Field.REQUESTED, Field.HEARING),
           new Order(Field.HEARING, Field.HEARING_REPORTED),

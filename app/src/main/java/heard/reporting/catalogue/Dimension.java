@@ -88,6 +88,10 @@ public record Dimension(
     return measured(name, "working days", words, readings);
   }
 
+  static Dimension days(String name, String words, Reading... readings) {
+    return measured(name, "days", words, readings);
+  }
+
   /// A number of something, in a unit that print knows.
   static Dimension measured(String name, String unit, String words, Reading... readings) {
     return new Dimension(name, words, Kind.NUMBER, List.of(), unit, expressions(readings));

@@ -13,6 +13,7 @@ import static heard.schema.monitoring.Tables.ANSWER;
 import static heard.schema.record.Tables.ELEMENT;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.localDateDiff;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
@@ -56,6 +57,12 @@ final class Expressions {
   /// Working days after one day up to and including another; null if either is unknown.
   static Field<Integer> workingDays(Scope scope, Field<LocalDate> from, Field<LocalDate> to) {
     return ordinal(scope, to).minus(ordinal(scope, from));
+  }
+
+  /// Days after one day up to and including another, weekends and bank holidays among them; null if
+  /// either is unknown.
+  static Field<Integer> days(Field<LocalDate> from, Field<LocalDate> to) {
+    return localDateDiff(to, from);
   }
 
   private static Field<Integer> ordinal(Scope scope, Field<LocalDate> day) {

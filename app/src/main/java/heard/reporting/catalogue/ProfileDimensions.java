@@ -47,7 +47,7 @@ public final class ProfileDimensions {
     Field<String> read =
         since == null
             ? value
-            : coalesce(value, when(R.RECEIVED_ON.lt(inline(since)), inline(Dimension.TOO_EARLY)));
+            : when(R.RECEIVED_ON.lt(inline(since)), inline(Dimension.TOO_EARLY)).otherwise(value);
     return new Dimension(
         own(id),
         label,

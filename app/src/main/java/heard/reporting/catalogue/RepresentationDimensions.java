@@ -1,5 +1,6 @@
 package heard.reporting.catalogue;
 
+import static heard.reporting.catalogue.Expressions.days;
 import static heard.reporting.catalogue.Expressions.flag;
 import static heard.reporting.catalogue.Expressions.workingDays;
 import static heard.reporting.catalogue.Part.REPRESENTATION;
@@ -173,7 +174,11 @@ final class RepresentationDimensions {
               "working-days-to-acknowledge",
               "working days from receipt to the acknowledgement",
               scoped(
-                  REPRESENTATION, scope -> workingDays(scope, R.RECEIVED_ON, R.ACKNOWLEDGED_ON))));
+                  REPRESENTATION, scope -> workingDays(scope, R.RECEIVED_ON, R.ACKNOWLEDGED_ON))),
+          Dimension.days(
+              "days-to-acknowledge",
+              "days, weekends among them, from receipt to the acknowledgement",
+              at(REPRESENTATION, days(R.RECEIVED_ON, R.ACKNOWLEDGED_ON))));
 
   private RepresentationDimensions() {}
 

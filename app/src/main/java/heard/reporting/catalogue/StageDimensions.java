@@ -1,5 +1,6 @@
 package heard.reporting.catalogue;
 
+import static heard.reporting.catalogue.Expressions.days;
 import static heard.reporting.catalogue.Expressions.flag;
 import static heard.reporting.catalogue.Expressions.ofNextStage;
 import static heard.reporting.catalogue.Expressions.ofStageBefore;
@@ -160,6 +161,14 @@ final class StageDimensions {
               "working-days-to-close",
               "working days from the request to the closing of the stage",
               scoped(STAGE, scope -> workingDays(scope, S.REQUESTED_ON, S.CLOSED_ON))),
+          Dimension.days(
+              "days-to-response",
+              "days, weekends among them, from the request to the response",
+              at(STAGE, days(S.REQUESTED_ON, S.RESPONDED_ON))),
+          Dimension.days(
+              "days-to-close",
+              "days, weekends among them, from the request to the closing of the stage",
+              at(STAGE, days(S.REQUESTED_ON, S.CLOSED_ON))),
           BEYOND_LIMIT,
           LATE,
           Dimension.workingDays(

@@ -69,7 +69,6 @@ public sealed interface Block {
   /// @param fields the names of the fields, in order
   /// @param texts those that people write
   /// @param set the words that every record carries, by field
-  /// @param told the words that a record carries by the code of what is ranked, by field
   record Ranking(
       Head head,
       Part part,
@@ -77,8 +76,7 @@ public sealed interface Block {
       List<String> texts,
       List<Stretch> stretches,
       Rank rank,
-      Map<String, String> set,
-      Map<String, Map<String, String>> told)
+      Map<String, String> set)
       implements Table {}
 
   /// Records, one for each row of a population.

@@ -26,7 +26,7 @@ public record Definition(String file, String text, Head head, List<Block> blocks
       Map<String, Integer> decimals, boolean halfEven, boolean differencesOfRounded) {
 
     private static final Map<String, Integer> USUAL =
-        Map.of("working days", 1, "per month", 1, "ratio", 4, "rate", 1, "years", 1);
+        Map.of("working days", 1, "days", 1, "per month", 1, "ratio", 4, "rate", 1, "years", 1);
 
     /// How many decimals numbers of a unit have.
     public int decimalsOf(String unit) {

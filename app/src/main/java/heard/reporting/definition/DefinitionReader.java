@@ -26,6 +26,7 @@ public final class DefinitionReader {
           "percent",
           "percentage points",
           "working days",
+          "days",
           "per month",
           "gbp",
           "ratio",

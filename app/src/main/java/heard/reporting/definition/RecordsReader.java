@@ -86,8 +86,7 @@ final class RecordsReader {
             texts,
             stretches.isEmpty() ? List.of(new Block.Stretch(Part.OPEN, Map.of())) : stretches,
             ranked,
-            set(entry),
-            told(entry)));
+            set(entry)));
   }
 
   /// Records whose fields are words or values.
@@ -247,32 +246,7 @@ final class RecordsReader {
   }
 
   private static Map<String, String> set(MapEntry entry) {
-    var set = new LinkedHashMap<String, String>();
-    entry
-        .map("set")
-        .ifPresent(map ->
-            map.entries()
-                .forEach((name, words) -> {
-                  if (words instanceof TextEntry text) {
-                    set.put(name, text.text());
-                  }
-                }));
-    return set;
-  }
-
-  /// The words that differ by what is ranked, of each field that has such.
-  private static Map<String, Map<String, String>> told(MapEntry entry) {
-    var told = new LinkedHashMap<String, Map<String, String>>();
-    entry
-        .map("set")
-        .ifPresent(set ->
-            set.entries()
-                .forEach((name, words) -> {
-                  if (words instanceof MapEntry) {
-                    told.put(name, words(set, name));
-                  }
-                }));
-    return told;
+    return words(entry, "set");
   }
 
   private static Map<String, String> words(MapEntry entry, String of) {

@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Puts the lines of one axis in order: those that are to be left out, those made for each of
 /// several in the order that is asked for, only so many of them, and the others as one.
 final class Arranging {
+
+  /// Words joined from numbers that are all nought, as "0" or "–% (0/0)".
+  private static final Pattern NOUGHTS = Pattern.compile("[^1-9]*0[^1-9]*");
 
   /// A row or a column with what stands in it.
   record Line(Item item, List<Cell> cells) {
@@ -22,8 +26,9 @@ final class Arranging {
           .allMatch(cell ->
               switch (cell.printed()) {
                 case Printed.Amount(var number) -> number.signum() == 0;
-                case Printed.Words(var words) -> words.isEmpty();
                 case Printed.Undefined _ -> true;
+                case Printed.Words(var words) ->
+                    words.isEmpty() || NOUGHTS.matcher(words).matches();
                 case Printed.Paper _ -> false;
               });
     }

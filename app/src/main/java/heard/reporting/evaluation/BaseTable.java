@@ -19,7 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
-import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -39,12 +39,13 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
     return new BaseTable(population, DSL.table(name(table)), measured(tallies));
   }
 
-  /// A population selected on the spot.
+  /// A population selected on the spot. The offset keeps PostgreSQL from working each dimension out
+  /// again wherever it is asked about.
   static BaseTable inPlace(
       Population population, Collection<Tally> tallies, Vocabulary vocabulary, Scope scope) {
     return new BaseTable(
         population,
-        selected(population, tallies, vocabulary, scope).asTable("base"),
+        selected(population, tallies, vocabulary, scope).offset(DSL.inline(0)).asTable("base"),
         measured(tallies));
   }
 
@@ -61,7 +62,7 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
         .onCommitDrop();
   }
 
-  private static Select<Record> selected(
+  private static SelectConditionStep<Record> selected(
       Population population, Collection<Tally> tallies, Vocabulary vocabulary, Scope scope) {
     return select(population, dimensions(tallies), vocabulary, scope)
         .and(reach(population, tallies, scope));
@@ -90,7 +91,7 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
     return new ConditionSql(this::field);
   }
 
-  private static org.jooq.SelectConditionStep<Record> select(
+  private static SelectConditionStep<Record> select(
       Population population, Collection<Dimension> dimensions, Vocabulary vocabulary, Scope scope) {
     var grain = population.grain();
     var fields = new ArrayList<Field<?>>();

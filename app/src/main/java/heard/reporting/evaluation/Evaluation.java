@@ -29,6 +29,7 @@ public final class Evaluation {
   private final Filter filter;
   private final Map<Block.Table, Plan> plans = new LinkedHashMap<>();
   private final Tallying tallying;
+  private final List<EvaluatedReport.Meaning> meanings;
 
   /// Over the whole of the record.
   public Evaluation(Definition definition, Period period, Vocabulary vocabulary) {
@@ -50,6 +51,7 @@ public final class Evaluation {
     definition.tables().forEach(table -> plans.put(table, planner.plan(table)));
     this.tallying =
         new Tallying(vocabulary, few, plans.values().stream().map(Plan::tallies).toList());
+    this.meanings = new Meanings(definition, plans.values(), vocabulary).all();
   }
 
   /// Counts, and lays out what was counted.
@@ -89,7 +91,7 @@ public final class Evaluation {
         knownOn,
         filter.words(),
         sections(tables),
-        new Meanings(definition, plans.values(), vocabulary).all());
+        meanings);
   }
 
   /// The number of an address: what it counts, and the rows it counts.

@@ -187,10 +187,6 @@ final class Ranks {
       return new Cell(pieces.getFirst().printed(), "count", pieces);
     }
     var code = String.valueOf(ranked.first().candidate().code());
-    var told = plan.block().told().getOrDefault(field, Map.of()).get(code);
-    if (told != null) {
-      return Cell.words(told);
-    }
     var own = rank.each().getOrDefault(code, Map.of());
     for (var set : List.of(own, share, stretch, plan.block().set())) {
       var words = set.get(field);

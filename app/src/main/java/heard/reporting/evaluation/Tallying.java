@@ -18,8 +18,8 @@ import org.jooq.DSLContext;
 import org.jooq.conf.StatementType;
 import org.jooq.impl.DSL;
 
-/// Takes all tallies of a report from the record: each table is one statement a population. How
-/// many cells a table has does not change that.
+/// Takes all tallies of a report from the record: what is asked of the same rows, in whichever
+/// tables, is one statement. How many cells a report has does not change that.
 ///
 /// Each population is selected once, into a temporary table on which its statements count. Where
 /// there are few representations, making such tables costs more than selecting a population again:
@@ -39,7 +39,7 @@ final class Tallying {
 
   private final Vocabulary vocabulary;
   private final int few;
-  private final List<Map<Group, Set<Tally>>> tables;
+  private final Map<Group, Set<Tally>> groups = new LinkedHashMap<>();
   private final Map<Population, Set<Tally>> populations = new LinkedHashMap<>();
   private final Map<Moment, Script> scripts = new ConcurrentHashMap<>();
 
@@ -48,10 +48,13 @@ final class Tallying {
   Tallying(Vocabulary vocabulary, int few, Collection<? extends Collection<Tally>> tables) {
     this.vocabulary = vocabulary;
     this.few = few;
-    this.tables = tables.stream().map(Tallying::groups).toList();
     for (var tallies : tables) {
       for (var tally : tallies) {
         populations.computeIfAbsent(tally.population(), _ -> new LinkedHashSet<>()).add(tally);
+        groups
+            .computeIfAbsent(
+                new Group(tally.population(), tally.common()), _ -> new LinkedHashSet<>())
+            .add(tally);
       }
     }
   }
@@ -65,9 +68,8 @@ final class Tallying {
             .deriveSettings(settings -> settings.withStatementType(StatementType.STATIC_STATEMENT))
             .dsl();
     var moment = new Moment(scope, isOfFew(unprepared));
-    // Seen as known on a day the tables have other names, for that one time.
-    var isAsItIs = sql.settings().getRenderMapping() == null;
-    return (isAsItIs ? script(moment, unprepared) : script(unprepared, moment)).run(unprepared);
+    return (hasOtherNames(sql) ? script(unprepared, moment) : script(moment, unprepared))
+        .run(unprepared);
   }
 
   /// Of moments that are over nothing is kept.
@@ -78,20 +80,15 @@ final class Tallying {
     return scripts.computeIfAbsent(moment, _ -> script(sql, moment));
   }
 
+  /// Whether the tables have other names for this one time, as they have as known on a day.
+  private static boolean hasOtherNames(DSLContext sql) {
+    var mapping = sql.settings().getRenderMapping();
+    return mapping != null && !mapping.getSchemata().isEmpty();
+  }
+
   private boolean isOfFew(DSLContext sql) {
     var some = DSL.selectOne().from(REPRESENTATION).limit(few + 1).asTable("some");
     return sql.selectCount().from(some).fetchSingle().value1() <= few;
-  }
-
-  private static Map<Group, Set<Tally>> groups(Collection<Tally> tallies) {
-    var groups = new LinkedHashMap<Group, Set<Tally>>();
-    for (var tally : tallies) {
-      groups
-          .computeIfAbsent(
-              new Group(tally.population(), tally.common()), _ -> new LinkedHashSet<>())
-          .add(tally);
-    }
-    return groups;
   }
 
   private Script script(DSLContext sql, Moment moment) {
@@ -100,12 +97,10 @@ final class Tallying {
 
   private Script inPlace(DSLContext sql, Scope scope) {
     var groupings = new ArrayList<Grouping>();
-    for (var groups : tables) {
-      groups.forEach((group, tallies) -> {
-        var base = BaseTable.inPlace(group.population(), tallies, vocabulary, scope);
-        groupings.add(new Grouping(base, tallies));
-      });
-    }
+    groups.forEach((group, tallies) -> {
+      var base = BaseTable.inPlace(group.population(), tallies, vocabulary, scope);
+      groupings.add(new Grouping(base, tallies));
+    });
     return Script.of(sql, List.of(), groupings);
   }
 
@@ -118,14 +113,12 @@ final class Tallying {
       bases.put(population, BaseTable.named(population, tallies, name));
     });
     var groupings = new ArrayList<Grouping>();
-    for (var groups : tables) {
-      groups.forEach((group, tallies) -> {
-        var base = bases.get(group.population());
-        if (base != null) {
-          groupings.add(new Grouping(base, tallies));
-        }
-      });
-    }
+    groups.forEach((group, tallies) -> {
+      var base = bases.get(group.population());
+      if (base != null) {
+        groupings.add(new Grouping(base, tallies));
+      }
+    });
     return Script.of(sql, making, groupings);
   }
 }

@@ -27,6 +27,13 @@ class DatesTest {
     "2018-01-31, 2018-01-31",
     "2018-01-31T00:00:00, 2018-01-31",
     "31/01/2018 00:00, 2018-01-31",
+    "31/01/2018 14:30, 2018-01-31",
+    "2018-01-31T23:59:59.9, 2018-01-31",
+    "'31 Jan 2018, 2:30 PM', 2018-01-31",
+    "Wed 31 Jan 2018, 2018-01-31",
+    "'Wednesday, 31 January 2018', 2018-01-31",
+    "Weds 31/01/2018, 2018-01-31",
+    "'Wed., January 31, 2018', 2018-01-31",
   })
   void a_day_is_read_in_the_forms_that_councils_write(String text, LocalDate day) {
     assertThat(new Dates(DateOrder.DAY_FIRST).read(text)).isEqualTo(new Dates.Reading.Day(day));
@@ -45,6 +52,7 @@ class DatesTest {
     "31-Feb-2018, February 2018 has no day 31.",
     "12/13/2018, There is no month 13.",
     "31-Jam-2018, There is no month \"Jam\".",
+    "Tue 31 Jan 2018, '31 January 2018 is a Wednesday, not a Tuesday.'",
   })
   void a_day_that_does_not_exist_is_told_apart_from_what_is_no_date(String text, String why) {
     assertThat(new Dates(DateOrder.DAY_FIRST).read(text))
@@ -52,7 +60,15 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"next week", "31/01", "2018", "31/01/2018 14:30", "43131"})
+  @CsvSource({
+    "next week",
+    "31/01",
+    "2018",
+    "2018-01-31T14:30:00Z",
+    "43131",
+    "Wednesday",
+    "March 31/01/2018"
+  })
   void what_is_no_date_is_said_to_be_none(String text) {
     assertThat(new Dates(DateOrder.DAY_FIRST).read(text)).isEqualTo(new Dates.Reading.NotADate());
   }
@@ -62,6 +78,7 @@ class DatesTest {
     assertThat(evidence("02/05/2018", "31/01/2018").order()).contains(DateOrder.DAY_FIRST);
     assertThat(evidence("02/05/2018", "01/31/2018").order()).contains(DateOrder.MONTH_FIRST);
     assertThat(evidence("02/05/2018", "03/03/2018").order()).isEmpty();
+    assertThat(evidence("02/05/2018", "Wed 31/01/2018").order()).contains(DateOrder.DAY_FIRST);
   }
 
   @Test

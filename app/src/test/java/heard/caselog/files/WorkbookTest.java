@@ -4,11 +4,13 @@ import static heard.caselog.files.Workbooks.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -56,6 +58,30 @@ class WorkbookTest {
 
     assertThat(rows(sheet).getFirst().cells())
         .containsExactly("2018-01-31", "2018-01-31", "two words", "12", "150.1", "TRUE", "43131");
+  }
+
+  @Test
+  void values_from_another_workbook_are_read_as_they_were_saved_and_that_is_said()
+      throws IOException {
+    var linked =
+        Workbooks.WORKBOOK.replace(
+            "</workbook>",
+            "<externalReferences><externalReference r:id=\"rId9\"/></externalReferences></workbook>");
+    var file =
+        Workbooks.raw(
+            folder.resolve("linked.xlsx"),
+            Map.of("xl/workbook.xml", linked),
+            out ->
+                out.write(
+                    ("<row r=\"1\"><c r=\"A1\"><f>[1]Teams!B2</f><v>12</v></c></row>")
+                        .getBytes(StandardCharsets.UTF_8)));
+    var sheet = Sheets.of(LogFile.of(file), Asked.NOTHING).getFirst();
+
+    assertThat(rows(sheet).getFirst().cells()).containsExactly("12");
+    assertThat(sheet.notes())
+        .containsExactly(
+            "The workbook takes values from other workbooks; they are read as they were when it"
+                + " was last saved.");
   }
 
   @Test

@@ -126,7 +126,7 @@ public final class Workbooks {
       """
           .formatted(OFFICE);
 
-  private static final String WORKBOOK =
+  static final String WORKBOOK =
       """
       <workbook xmlns="%s" xmlns:r="%s"><sheets>
       <sheet name="Cases" sheetId="1" r:id="rId1"/></sheets></workbook>

@@ -12,8 +12,8 @@ class MappingDocumentTest {
   @Test
   void a_mapping_is_written_as_it_is_read() {
     var document = MappingDocument.of(Optional.empty());
-    var columns = new LinkedHashMap<String, Optional<Field>>();
-    columns.put("Ref: no", Optional.of(Field.REFERENCE));
+    var columns = new LinkedHashMap<String, Optional<FieldName>>();
+    columns.put("Ref: no", Optional.of(FieldName.of(Field.REFERENCE)));
     columns.put("Yes", Optional.empty());
     document.table(
         -1,
@@ -22,7 +22,7 @@ class MappingDocumentTest {
         Map.of(Field.KIND, "complaint"),
         columns);
     document.leaveOut(new MappingDocument.Place("Notes*", false));
-    document.word(Field.STATUS, "no", "unknown");
+    document.word(FieldName.of(Field.STATUS), "no", "unknown");
 
     assertThat(document.text())
         .isEqualTo(
@@ -63,10 +63,10 @@ class MappingDocumentTest {
                     rows: stage
                     columns: {Ref: reference, Stage: stage}
                 """));
-    var columns = new LinkedHashMap<String, Optional<Field>>();
-    columns.put("Ref", Optional.of(Field.REFERENCE));
-    columns.put("Remedy", Optional.of(Field.REMEDY));
-    columns.put("Team", Optional.of(Field.SERVICE));
+    var columns = new LinkedHashMap<String, Optional<FieldName>>();
+    columns.put("Ref", Optional.of(FieldName.of(Field.REFERENCE)));
+    columns.put("Remedy", Optional.of(FieldName.of(Field.REMEDY)));
+    columns.put("Team", Optional.of(FieldName.of(Field.SERVICE)));
     document.table(
         0, new MappingDocument.Place("Cases", false), RowKind.REPRESENTATION, Map.of(), columns);
 

@@ -180,6 +180,43 @@ class MappingFileTest {
     assertThat(faults.say()).contains(said);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{Ref: reference, Again: requested} | {Ref: reference} | 6 | Write a line \"when: HEADING\"",
+        "stage-1} | stage-9} | 8 | stage of children-act-1989",
+        "rows: stage | rows: representation | 6 | No column is kind",
+        "also: | alsso: | 5 | Did you mean also?",
+        "files: Stages | files: Reps | 10 | Reps has a table already",
+      })
+  void what_else_stands_in_a_row_says_where_it_is(String good, String bad, int line, String said) {
+    var faults = new Faults();
+    var text =
+        """
+        tables:
+          - rows: representation
+            files: Reps
+            columns: {Ref: reference, Kind: kind}
+            also:
+              - rows: stage
+                columns: {Ref: reference, Again: requested}
+                always: {stage: children-act-1989/stage-1}
+
+          - files: Stages
+            rows: stage
+            columns: {Ref: reference, Stage: stage}
+        """
+            .replace(good, bad);
+    MappingFile.read("log/mapping.yaml", text, new FewTerms(), faults);
+
+    assertThat(faults.all())
+        .anySatisfy(fault -> {
+          assertThat(fault.place().line()).isEqualTo(line);
+          assertThat(fault.what() + " " + fault.fix()).contains(said);
+        });
+  }
+
   private static Optional<TableMapping> table(Mapping mapping, String file) {
     return mapping.table(file(file), Optional.empty());
   }

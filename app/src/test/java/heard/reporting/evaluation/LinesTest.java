@@ -49,6 +49,24 @@ class LinesTest {
   }
 
   @Test
+  void a_line_whose_numbers_are_all_nought_is_one_of_nothing_also_where_they_are_joined() {
+    assertThat(
+            COUNTED.table(
+                """
+                population: stages-requested
+                period: the year
+                where: {service: known}
+                rows:
+                  - {by: service, order: most, top: 1}
+                  - {by: service, zero: no, under: adoption}
+                columns:
+                  - {name: Number}
+                  - {name: Share, value: {join: "{}% ({}/{})", of: [{percent: {that: {outcome: upheld}}}, {at: {outcome: upheld}}, count]}}
+                """))
+        .containsExactly("Adoption 3 0% (0/3)");
+  }
+
+  @Test
   void a_row_in_two_lines_counts_once_in_their_total() {
     assertThat(
             COUNTED.table(

@@ -1,11 +1,13 @@
 package heard.casefile.decide;
 
 import heard.casefile.Decision;
+import heard.casefile.Happening;
 import heard.casefile.PaperRef;
 import heard.casefile.reception.ReceptionEvent.RepresentationReopened;
 import heard.casefile.screening.ScreeningEvent.ConsiderationSuspended;
 import heard.casefile.screening.ScreeningEvent.LatenessConsidered;
 import heard.casefile.screening.ScreeningEvent.ProcedureChosen;
+import heard.casefile.screening.ScreeningEvent.RepresentationConverted;
 import heard.casefile.screening.ScreeningEvent.RepresentationRedirected;
 import heard.casefile.screening.ScreeningEvent.RepresentationRefused;
 import heard.casefile.screening.ScreeningEvent.RepresentationResubmitted;
@@ -17,6 +19,7 @@ import heard.procedure.Code;
 import heard.procedure.Ground;
 import heard.procedure.Procedure;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +109,24 @@ public final class Accepting {
             "Answer it; or refuse the one element that the ground concerns; or suspend it, if other"
                 + " proceedings would be prejudiced.")
         .record(on, new RepresentationRefused(ground, elements, reasons));
+  }
+
+  /// Refuses all of it, and counts it from then on as the kind that the authority keeps for what it
+  /// refused.
+  ///
+  /// @param kind null where the authority has no such kind: it stays what it was
+  public static Decision refuseAs(
+      Position at, @Nullable Code kind, Code ground, @Nullable PaperRef reasons, LocalDate on) {
+    var decision = refuse(at, ground, List.of(), reasons, on);
+    var is = at.file().reception().kind().orElse(null);
+    if (!(decision instanceof Decision.Accepted(var happenings))
+        || kind == null
+        || kind.equals(is)) {
+      return decision;
+    }
+    var all = new ArrayList<>(happenings);
+    all.add(Happening.on(on, new RepresentationConverted(kind)));
+    return new Decision.Accepted(all);
   }
 
   /// Whether any stage has been opened.

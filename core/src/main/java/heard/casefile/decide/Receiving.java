@@ -10,13 +10,16 @@ import heard.casefile.reception.ReceptionEvent.AccountGiven;
 import heard.casefile.reception.ReceptionEvent.Acknowledged;
 import heard.casefile.reception.ReceptionEvent.ChildNamed;
 import heard.casefile.reception.ReceptionEvent.ComplainantNamed;
+import heard.casefile.reception.ReceptionEvent.ComplimentPaid;
 import heard.casefile.reception.ReceptionEvent.DefinitionConfirmed;
 import heard.casefile.reception.ReceptionEvent.OutcomeSoughtRecorded;
 import heard.casefile.reception.ReceptionEvent.RepresentationReceived;
 import heard.casefile.reception.ReceptionEvent.ServiceNamed;
 import heard.casefile.reception.ReceptionEvent.ThemesRecorded;
+import heard.casefile.screening.ScreeningEvent.ProcedureChosen;
 import heard.casefile.standing.Position;
 import heard.procedure.Code;
+import heard.procedure.Procedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,8 @@ public final class Receiving {
   /// What is known of a representation when it arrives. Only kind, reference and day must be.
   ///
   /// @param on the day it reached anybody at the authority, not the day it is logged
+  /// @param praise whether it is praise, which nobody has to answer
+  /// @param procedure the one it is put under at once, if that is plain
   public record Arrival(
       Code kind,
       Reference reference,
@@ -43,7 +48,9 @@ public final class Receiving {
       @Nullable Code team,
       @Nullable PaperRef account,
       List<Code> outcomesSought,
-      List<Code> themes) {
+      List<Code> themes,
+      boolean praise,
+      @Nullable Procedure procedure) {
 
     /// Copies the lists.
     public Arrival {
@@ -91,6 +98,12 @@ public final class Receiving {
     }
     if (!arrival.themes().isEmpty()) {
       events.add(new ThemesRecorded(arrival.themes()));
+    }
+    if (arrival.procedure() != null) {
+      events.add(new ProcedureChosen(arrival.procedure().id(), arrival.procedure().digest()));
+    }
+    if (arrival.praise()) {
+      events.add(new ComplimentPaid(null));
     }
     return events;
   }

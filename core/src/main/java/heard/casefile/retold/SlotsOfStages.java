@@ -62,6 +62,7 @@ final class SlotsOfStages {
     return switch (event) {
       case StageRequested e -> one("requested", e.stage());
       case StageOpened e -> one("opened", e.stage());
+      case RequestAcknowledged e -> one("request acknowledged", e.stage());
       case StageExtended e -> one("extended", e.stage());
       case HandlerAssigned e -> each("handler", e.stage());
       case DelayRecorded e -> each("delay", e.stage());
@@ -71,7 +72,6 @@ final class SlotsOfStages {
       case StageReopened e -> one("end of stage", e.stage());
       case StageRefused e -> one("refused", e.stage());
       case LateRequestConsidered _,
-          RequestAcknowledged _,
           StagePassedOver _,
           HandlerReleased _,
           IndependenceChecked _,

@@ -188,7 +188,9 @@ final class Stories {
         null,
         null,
         List.of(),
-        List.of());
+        List.of(),
+        false,
+        null);
   }
 
   static Function<Position, Decision> happens(Event event) {

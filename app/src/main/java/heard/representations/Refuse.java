@@ -1,0 +1,106 @@
+package heard.representations;
+
+import heard.access.Verb;
+import heard.authority.Scheme;
+import heard.casefile.Decision;
+import heard.casefile.Event;
+import heard.casefile.PaperRef;
+import heard.casefile.decide.Accepting;
+import heard.casefile.screening.ScreeningEvent.RepresentationRefused;
+import heard.casefile.standing.Status;
+import heard.papers.Papers;
+import heard.platform.pages.Choice;
+import heard.platform.pages.Form;
+import heard.procedure.Code;
+import heard.procedure.Procedure;
+import java.util.List;
+import java.util.UUID;
+
+/// Refusing a representation at the door, with the reasons the complainant is given.
+///
+/// @param papers where the reasons are kept
+record Refuse(Papers papers) implements CaseAction {
+
+  private static final Code OTHER = new Code("other");
+
+  @Override
+  public String slug() {
+    return "refuse";
+  }
+
+  @Override
+  public String label(OpenCase open) {
+    return "Refuse the representation";
+  }
+
+  @Override
+  public String done() {
+    return "The representation is refused.";
+  }
+
+  @Override
+  public Verb verb() {
+    return Verb.SEND;
+  }
+
+  @Override
+  public boolean fits(OpenCase open) {
+    return open.position().status() == Status.OPEN
+        && open.file().stages().isEmpty()
+        && open.file().reception().compliment().isEmpty()
+        && open.file().ombudsman().referred().isEmpty();
+  }
+
+  @Override
+  public boolean isUsuallyLater(OpenCase open) {
+    return true;
+  }
+
+  /// Accepted as it would be with reasons, which the form asks for.
+  @Override
+  public Decision trial(OpenCase open) {
+    var ground = new Code(grounds(open).getFirst().value());
+    return Accepting.refuse(
+        open.position(), ground, List.of(), new PaperRef(new UUID(0, 0), ""), open.today());
+  }
+
+  @Override
+  public List<FieldView> fields(OpenCase open) {
+    return List.of(
+        new FieldView.OneOf("ground", "On which ground?", "", grounds(open)),
+        new FieldView.Words(
+            "reasons",
+            "Why is it not taken up?",
+            "As the complainant is told, with where they can go instead."),
+        when(open, "When was it refused?"));
+  }
+
+  @Override
+  public Command read(Form form, OpenCase open) {
+    var typed = form.oneOf("ground", grounds(open), "Choose the ground");
+    var ground = Code.isCode(typed) ? new Code(typed) : OTHER;
+    var reasons = form.required("reasons", "Write down why it is not taken up");
+    var on = on(form, open);
+    var kind = open.labels().profile().refusedAs();
+    return (transaction, at) ->
+        Accepting.refuseAs(at, kind, ground, papers.file(transaction, reasons), on);
+  }
+
+  @Override
+  public boolean concerns(Event event, OpenCase open) {
+    return event instanceof RepresentationRefused;
+  }
+
+  /// Those of the procedure; where it lists none, or none is chosen yet, the authority's own.
+  private static List<Choice> grounds(OpenCase open) {
+    var grounds =
+        open.position().procedure().map(Procedure::refusals).orElse(List.of()).stream()
+            .map(ground -> Choice.of(ground.id().word(), ground.title()))
+            .toList();
+    if (!grounds.isEmpty()) {
+      return grounds;
+    }
+    var own = ElementActions.choices(open, Scheme.REFUSAL_GROUND, "");
+    return own.isEmpty() ? List.of(Choice.of(OTHER.word(), "Another ground")) : own;
+  }
+}

@@ -1,0 +1,205 @@
+package heard.caselog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heard.access.Role;
+import heard.authority.Profiles;
+import heard.caselog.files.Workbooks;
+import heard.pages.RunningHeard;
+import heard.pages.Visitor;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A mapping made in the browser, over HTTP, for councils that are like the standard one.
+class MappingPageTest {
+
+  private static final RunningHeard HEARD = RunningHeard.shared();
+  private static final Pattern SELECT =
+      Pattern.compile("<select[^>]* name=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
+  private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected>");
+
+  @TempDir private Path folder;
+
+  private Visitor manager;
+
+  @BeforeEach
+  void a_council_with_a_field_of_its_own() throws IOException {
+    var authority = OwnCouncil.in(HEARD, folder, Path.of("../profiles/standard"));
+    add(
+        "fields.yaml",
+        """
+        fields:
+          - id: duty-category
+            label: Category of duty matter
+            values:
+              - {code: contact, label: Contact with a child}
+        """);
+    var email = UUID.randomUUID() + "@council.example";
+    HEARD.person(email, "Olive Placeholder", authority, Role.MANAGER);
+    manager = Visitor.signedIn(HEARD, email);
+  }
+
+  @Test
+  void a_field_of_the_profiles_own_is_offered_and_its_words_are_given_a_meaning()
+      throws IOException {
+    var path = give(log("Category of duty matter", "Seeing a child"));
+    var columns = manager.open(path).body();
+    assertThat(chosen(columns)).containsValue("own/duty-category");
+
+    var words = go(path, Map.of());
+    assertThat(words)
+        .contains("Category of duty matter", "Seeing a child")
+        .contains("<option value=\"contact\">Contact with a child</option>")
+        .doesNotContain("A category of its own");
+    assertThat(send(path + "/words", Map.of("w0", "contact")).headers().firstValue("Location"))
+        .hasValueSatisfying(next -> assertThat(next).startsWith("/imports/runs/"));
+    assertThat(manager.open("/imports/mapping.yaml").body())
+        .contains("own/duty-category", "Seeing a child: contact");
+  }
+
+  @Test
+  void a_word_of_a_field_that_each_row_needs_cannot_be_unknown() throws IOException {
+    var path = give(log("Kind", "Grumble"));
+    assertThat(go(path, Map.of())).contains("Grumble").doesNotContain("value=\"unknown\"");
+    var answer = send(path + "/words", Map.of("w0", "unknown"));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("href=\"#w0\"")
+        .contains(
+            "Choose what “Grumble” means: each representation row needs a kind, so it can’t be"
+                + " unknown");
+  }
+
+  @Test
+  void many_words_are_asked_page_by_page_and_saved_with_the_last() throws IOException {
+    var log = new StringBuilder("Ref,Kind,Received,Service\n");
+    for (int i = 0; i < 450; i++) {
+      log.append("R-%d,Complaint,01/02/2018,Zyx %d\n".formatted(i, i));
+    }
+    var path = give(csv(log.toString()));
+    assertThat(go(path, Map.of())).contains("50 more come on the pages after this one");
+
+    var first = send(path + "/words", unknown(400));
+    assertThat(first.headers().firstValue("Location")).hasValue(path + "/words");
+    assertThat(manager.open("/imports/mapping.yaml").statusCode()).isEqualTo(404);
+    var rest = manager.open(path + "/words").body();
+    assertThat(chosen(rest)).hasSize(50);
+    assertThat(send(path + "/words", unknown(50)).headers().firstValue("Location"))
+        .hasValueSatisfying(next -> assertThat(next).startsWith("/imports/runs/"));
+    assertThat(manager.open("/imports/mapping.yaml").body())
+        .contains("Zyx 0: unknown", "Zyx 449: unknown");
+  }
+
+  @Test
+  void a_hidden_sheet_is_offered_as_such_and_left_out_unless_somebody_wants_it()
+      throws IOException {
+    var workbook =
+        Workbooks.write(
+            folder.resolve("log.xlsx"),
+            book -> {
+              Workbooks.sheet(
+                  book,
+                  "Cases",
+                  Workbooks.row("Ref", "Kind", "Received"),
+                  Workbooks.row("R-1", "Complaint", "01/02/2018"));
+              Workbooks.sheet(
+                  book,
+                  "Old",
+                  Workbooks.row("Ref", "Kind", "Received"),
+                  Workbooks.row("R-0", "Complaint", "01/02/2017"));
+              book.setSheetHidden(1, true);
+            });
+    var columns = manager.open(give(workbook)).body();
+    assertThat(columns).contains("Excel workbook, hidden in it; headings in row 1");
+    assertThat(chosen(columns))
+        .containsEntry("t0-rows", "representation")
+        .containsEntry("t1-rows", "ignored");
+  }
+
+  @Test
+  void saving_over_notes_is_warned_of() throws IOException {
+    var mapping =
+        """
+        tables:
+          - files: "*"
+            rows: representation
+            always: {kind: complaint}
+            columns: {Ref: reference}%s
+        """;
+    add("log/mapping.yaml", mapping.formatted(""));
+    assertThat(manager.open("/imports/mapping").body())
+        .contains("There is a mapping")
+        .doesNotContain("holds notes");
+    add("log/mapping.yaml", mapping.formatted("   # as the form has them"));
+    assertThat(manager.open("/imports/mapping").body()).contains("holds notes");
+  }
+
+  private static Map<String, String> unknown(int words) {
+    var typed = new HashMap<String, String>();
+    for (int w = 0; w < words; w++) {
+      typed.put("w" + w, "unknown");
+    }
+    return typed;
+  }
+
+  /// One representation with this in one more column.
+  private Path log(String heading, String cell) throws IOException {
+    return heading.equals("Kind")
+        ? csv("Ref,Kind,Received\nR-1,%s,01/02/2018\n".formatted(cell))
+        : csv("Ref,Kind,Received,%s\nR-1,Complaint,01/02/2018,%s\n".formatted(heading, cell));
+  }
+
+  private Path csv(String text) throws IOException {
+    return Files.writeString(folder.resolve("representations.csv"), text);
+  }
+
+  private void add(String name, String text) throws IOException {
+    var profile = folder.resolve("profile");
+    Files.createDirectories(profile.resolve(name).getParent());
+    Files.writeString(profile.resolve(name), text);
+    HEARD.get(Profiles.class).load(profile);
+  }
+
+  /// The address of the mapping that is made from this file.
+  private String give(Path file) {
+    var answer = manager.give("/imports/mapping", "/imports/mapping", "files", List.of(file));
+    return answer
+        .headers()
+        .firstValue("Location")
+        .orElseThrow(() -> new AssertionError(answer.body()));
+  }
+
+  /// Goes on with the columns as they are guessed, but for these; the page of the words.
+  private String go(String path, Map<String, String> more) {
+    var typed = new HashMap<>(chosen(manager.open(path).body()));
+    typed.putAll(more);
+    var answer = send(path, typed);
+    assertThat(answer.headers().firstValue("Location")).as(answer.body()).hasValue(path + "/words");
+    return manager.open(path + "/words").body();
+  }
+
+  private HttpResponse<String> send(String path, Map<String, String> typed) {
+    return manager.post(path, typed, Visitor.tokenIn(manager.open(path).body()));
+  }
+
+  /// What is chosen in each list of a page.
+  private static Map<String, String> chosen(String page) {
+    var chosen = new HashMap<String, String>();
+    var selects = SELECT.matcher(page);
+    while (selects.find()) {
+      var option = CHOSEN.matcher(selects.group(2));
+      chosen.put(selects.group(1), option.find() ? option.group(1) : "");
+    }
+    return chosen;
+  }
+}

@@ -1,0 +1,121 @@
+package heard.representations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heard.access.Role;
+import heard.pages.Sunderland;
+import heard.pages.Visitor;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// What is done on a representation with a form, over HTTP, on Sunderland's log.
+class ActPageTest {
+
+  private static final Sunderland SUNDERLAND = Sunderland.shared();
+
+  @Test
+  void a_form_with_a_mistake_keeps_what_was_typed_and_says_what_is_wrong_at_the_field() {
+    var visitor = SUNDERLAND.signedIn(Role.OFFICER);
+    var path = "/representations/%s/do/record".formatted(open(1));
+    var answer =
+        Forms.fill(
+            visitor,
+            path,
+            Map.of("what", "chased", "on-day", "31", "on-month", "2", "on-year", "2018"));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("There is a problem")
+        .contains("href=\"#on\"")
+        .contains("Date must be a real date: 31 2 2018 is none")
+        .contains("id=\"on-error\"")
+        .contains("value=\"31\"")
+        .contains("value=\"chased\" checked");
+  }
+
+  @Test
+  void a_form_sent_twice_counts_once() {
+    var visitor = SUNDERLAND.signedIn(Role.OFFICER);
+    var id = open(2);
+    var path = "/representations/%s/do/record".formatted(id);
+    var typed = Forms.typed(visitor.open(path), "what", "chased");
+    var token = Visitor.tokenIn(visitor.open(path).body());
+    assertThat(visitor.post(path, typed, token).statusCode()).isEqualTo(302);
+    assertThat(visitor.post(path, typed, token).statusCode()).isEqualTo(302);
+    assertThat(occurrences(visitor, id, "whoever has to answer was reminded")).isEqualTo(1);
+  }
+
+  @Test
+  void a_change_of_the_same_part_meanwhile_is_asked_about_and_one_of_another_part_is_not() {
+    var visitor = SUNDERLAND.signedIn(Role.OFFICER);
+    var id = open(3);
+    var path = "/representations/%s/do/element".formatted(id);
+    var shown = visitor.open(path);
+    Forms.fill(visitor, "/representations/%s/do/record".formatted(id), Map.of("what", "meeting"));
+
+    var typed = Forms.typed(shown, "words", "Nobody rang back.");
+    var asked = visitor.post(path, typed, Visitor.tokenIn(shown.body()));
+    assertThat(asked.body())
+        .contains("Since you opened this form somebody recorded")
+        .contains("Nobody rang back.");
+
+    var again = Forms.typed(asked, "words", "Nobody rang back.");
+    assertThat(visitor.post(path, again, Visitor.tokenIn(asked.body())).statusCode())
+        .isEqualTo(302);
+
+    var other = "/representations/%s/do/withdraw".formatted(id);
+    var before = visitor.open(other);
+    Forms.fill(visitor, "/representations/%s/do/record".formatted(id), Map.of("what", "draft"));
+    assertThat(
+            visitor
+                .post(other, Forms.typed(before, "own", "yes"), Visitor.tokenIn(before.body()))
+                .statusCode())
+        .isEqualTo(302);
+  }
+
+  @Test
+  void what_the_procedure_forbids_is_explained_and_nothing_is_recorded() {
+    var visitor = SUNDERLAND.signedIn(Role.OFFICER);
+    var id = open(4);
+    var answer =
+        Forms.fill(
+            visitor,
+            "/representations/%s/do/close".formatted(id),
+            Map.of("why", "ombudsman-completed"));
+    assertThat(answer.body()).contains("The Ombudsman has not decided.");
+    assertThat(visitor.open("/representations/" + id).body()).contains("Open</strong>");
+  }
+
+  @Test
+  void a_correction_shows_beside_what_it_replaced() {
+    var manager = SUNDERLAND.signedIn(Role.MANAGER);
+    var id = open(5);
+    var timeline = manager.open("/representations/%s/timeline".formatted(id)).body();
+    var entry =
+        Pattern.compile(
+                "Acknowledgement sent.*?(/representations/[0-9a-f-]+/correct/[0-9a-f-]+)",
+                Pattern.DOTALL)
+            .matcher(timeline);
+    assertThat(entry.find()).isTrue();
+    var answer =
+        Forms.fill(
+            manager,
+            entry.group(1),
+            Map.of("how", "day", "day-day", "16", "day-month", "4", "day-year", "2018"));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    assertThat(manager.open("/representations/%s/timeline".formatted(id)).body())
+        .contains("it said: Acknowledgement sent, ");
+    assertThat(SUNDERLAND.signedIn(Role.OFFICER).open(entry.group(1)).statusCode()).isEqualTo(403);
+  }
+
+  private static long occurrences(Visitor visitor, UUID id, String words) {
+    var body = visitor.open("/representations/%s/timeline".formatted(id)).body();
+    return Pattern.compile("<li>\\s*[^<]*" + Pattern.quote(words)).matcher(body).results().count();
+  }
+
+  /// An open complaint at stage one that no other test touches.
+  private static UUID open(int which) {
+    return SUNDERLAND.first("reference = 'SUN-R-0%d'".formatted(339 + which));
+  }
+}

@@ -1,0 +1,117 @@
+package heard.representations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heard.access.Actor;
+import heard.access.Role;
+import heard.casefile.CaseId;
+import heard.casefile.Decision;
+import heard.casefile.Happening;
+import heard.casefile.reception.ReceptionEvent.AccountGiven;
+import heard.pages.Sunderland;
+import heard.papers.Papers;
+import heard.record.CaseRecord;
+import heard.record.CommandId;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Finding representations: by name, by word, by reference, and page by page.
+class SearchTest {
+
+  private static final Sunderland SUNDERLAND = Sunderland.shared();
+
+  @Test
+  void a_search_by_name_leaves_no_name_in_an_address() {
+    var visitor = SUNDERLAND.signedIn(Role.OFFICER);
+    var answer =
+        visitor.send(
+            "/representations", "/representations/search", Map.of("search", "placeholder"));
+    var address = answer.headers().firstValue("Location").orElseThrow();
+    assertThat(address).matches("/representations\\?found=[0-9a-f-]{36}");
+    assertThat(visitor.open(address).body()).contains("The search found");
+    assertThat(SUNDERLAND.signedIn(Role.MANAGER).open(address).body())
+        .as("somebody else's search")
+        .contains("Nothing was found");
+  }
+
+  @Test
+  void a_word_of_what_was_written_finds_the_case_for_those_who_may_open_it() {
+    var id = SUNDERLAND.idOf("SUN-R-0148");
+    write(id, "The kittiwakes were never visited");
+
+    assertThat(searched(Role.OFFICER, "KITTIWAKE visit"))
+        .as("every word, in whatever form")
+        .isEqualTo("/representations/" + id);
+    assertThat(
+            SUNDERLAND.signedIn(Role.OFFICER).open(searched(Role.OFFICER, "kittiwake owl")).body())
+        .contains("Nothing was found");
+    assertThat(
+            SUNDERLAND.signedIn(Role.ALLOCATOR).open(searched(Role.ALLOCATOR, "kittiwake")).body())
+        .as("an allocator of another service")
+        .contains("Nothing was found");
+  }
+
+  private static String searched(Role role, String typed) {
+    return SUNDERLAND
+        .signedIn(role)
+        .send("/representations", "/representations/search", Map.of("search", typed))
+        .headers()
+        .firstValue("Location")
+        .orElseThrow();
+  }
+
+  private static void write(UUID id, String text) {
+    var heard = SUNDERLAND.heard();
+    var actor = Actor.command(SUNDERLAND.authority());
+    heard
+        .get(CaseRecord.class)
+        .decide(
+            actor,
+            SUNDERLAND.authority(),
+            new CaseId(id),
+            new CommandId(UUID.randomUUID()),
+            (transaction, _) ->
+                new Decision.Accepted(
+                    List.of(
+                        Happening.on(
+                            LocalDate.of(2018, 4, 3),
+                            new AccountGiven(heard.get(Papers.class).file(transaction, text))))));
+  }
+
+  @Test
+  void a_search_for_a_reference_opens_it() {
+    var answer =
+        SUNDERLAND
+            .signedIn(Role.OFFICER)
+            .send("/representations", "/representations/search", Map.of("search", "sun-r-0148"));
+    assertThat(answer.headers().firstValue("Location"))
+        .hasValue("/representations/" + SUNDERLAND.idOf("SUN-R-0148"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"received", "due", "reference"})
+  void a_list_is_walked_page_by_page_without_losing_or_repeating_a_row(String order) {
+    var visitor = SUNDERLAND.signedIn(Role.OFFICER);
+    var seen = new LinkedHashSet<String>();
+    var path = "/representations?status=open&order=" + order;
+    var rows = 0;
+    while (path != null) {
+      var body = visitor.open(path).body();
+      var links = Pattern.compile("href=\"/representations/([0-9a-f-]{36})\"").matcher(body);
+      while (links.find()) {
+        seen.add(links.group(1));
+        rows++;
+      }
+      var next = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(body);
+      path = next.find() ? next.group(1).replace("&amp;", "&") : null;
+    }
+    assertThat(rows).isEqualTo(seen.size()).isGreaterThan(26);
+  }
+}

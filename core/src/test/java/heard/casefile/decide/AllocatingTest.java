@@ -1,0 +1,64 @@
+package heard.casefile.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heard.casefile.Cases;
+import heard.casefile.Decision;
+import heard.casefile.Event;
+import heard.casefile.Happening;
+import heard.casefile.PersonId;
+import heard.casefile.Reason;
+import heard.casefile.stage.Course.HandlerAssigned;
+import heard.casefile.stage.Course.HandlerReleased;
+import heard.procedure.Code;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AllocatingTest {
+
+  private static final Code RESPONDING = new Code("responding-manager");
+  private static final PersonId ONE = new PersonId(new UUID(0, 1));
+  private static final PersonId OTHER = new PersonId(new UUID(0, 2));
+
+  private static Decision give(Cases cases, PersonId person) {
+    var position = Stories.position(cases.file(), "2026-02-04");
+    return Allocating.give(position, 1, RESPONDING, person, Stories.day("2026-02-04"));
+  }
+
+  private static List<Event> events(Decision decision) {
+    assertThat(decision).isInstanceOf(Decision.Accepted.class);
+    return ((Decision.Accepted) decision).happenings().stream().map(Happening::event).toList();
+  }
+
+  private static List<String> reasons(Decision decision) {
+    assertThat(decision).isInstanceOf(Decision.Refused.class);
+    return ((Decision.Refused) decision)
+        .reasons().stream().map(Reason::code).map(Code::word).toList();
+  }
+
+  @Test
+  void an_open_stage_is_given_to_somebody() {
+    assertThat(events(give(Stories.atOne(), ONE)))
+        .containsExactly(new HandlerAssigned(1, RESPONDING, ONE));
+  }
+
+  @Test
+  void whoever_had_the_part_has_it_no_longer() {
+    var cases = Stories.atOne().on("2026-02-03", new HandlerAssigned(1, RESPONDING, ONE));
+    assertThat(events(give(cases, OTHER)))
+        .containsExactly(
+            new HandlerReleased(1, RESPONDING, ONE), new HandlerAssigned(1, RESPONDING, OTHER));
+  }
+
+  @Test
+  void to_whoever_has_it_already_it_is_not_given_again() {
+    var cases = Stories.atOne().on("2026-02-03", new HandlerAssigned(1, RESPONDING, ONE));
+    assertThat(reasons(give(cases, ONE))).containsExactly("already-given");
+  }
+
+  @Test
+  void a_stage_that_is_not_open_is_given_to_nobody() {
+    assertThat(reasons(give(Stories.screened(), ONE))).containsExactly("not-open");
+  }
+}
