@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 ///
 /// @param run the log it is in
 /// @param fresh how many cases are new
-/// @param open whether something can still be taken over: the log was only looked at
+/// @param open whether something can still be taken over: the log was only looked at, and is whole
+/// @param lacking why nothing can be taken over, if it is not whole
 /// @param changed cases that say something otherwise
 /// @param contended cases of which the same thing was changed in Heard
 /// @param reach what the export covers, in words
@@ -20,6 +21,7 @@ public record ChangesView(
     UUID run,
     long fresh,
     boolean open,
+    String lacking,
     List<Row> changed,
     List<Row> contended,
     Changes changes,
@@ -39,8 +41,10 @@ public record ChangesView(
     return new ChangesView(
         run,
         result.checked().count(heard.caselog.staging.Verdict.NEW),
-        result.ending() == ImportResult.Ending.CHECKED
-            || result.ending() == ImportResult.Ending.NOTHING_NEW,
+        result.lacking().isEmpty()
+            && (result.ending() == ImportResult.Ending.CHECKED
+                || result.ending() == ImportResult.Ending.NOTHING_NEW),
+        result.lacking().isEmpty() ? "" : LackingFiles.say(result.lacking()),
         rows.stream().filter(row -> !row.of().isContended()).toList(),
         rows.stream().filter(row -> row.of().isContended()).toList(),
         result.changes(),

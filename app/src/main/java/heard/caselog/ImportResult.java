@@ -23,6 +23,7 @@ import java.util.Optional;
 /// @param faults all that is wrong in it
 /// @param made what was made of it, or would be
 /// @param differences where the log's calculations are others than Heard's
+/// @param lacking files that an earlier export had and without which changes can't be taken over
 /// @param changes what it says otherwise than what an earlier export brought
 public record ImportResult(
     Ending ending,
@@ -34,11 +35,13 @@ public record ImportResult(
     Faults faults,
     Made made,
     Differences differences,
+    List<String> lacking,
     Changes changes) {
 
   public ImportResult {
     recognised = List.copyOf(recognised);
     leftOut = List.copyOf(leftOut);
+    lacking = List.copyOf(lacking);
     dates = Map.copyOf(dates);
   }
 

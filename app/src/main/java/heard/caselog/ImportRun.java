@@ -39,6 +39,7 @@ final class ImportRun {
   private final LocalDate today;
   private final ImportId id;
   private List<LeftOut> leftOut = List.of();
+  private List<String> lacking = List.of();
   private final Changes.Counting counting = new Changes.Counting();
 
   /// @param compared is given each case whose values are shown beside the log's
@@ -66,6 +67,10 @@ final class ImportRun {
     var mapping = Imports.mapping(profile);
     var looked = Recognition.of(request.files(), mapping, faults);
     leftOut = looked.leftOut();
+    lacking = LackingFiles.of(transaction, mapping, looked.tables());
+    if (request.updates() && !request.check()) {
+      LackingFiles.refuse(lacking);
+    }
     var staged = Staged.rows(transaction, looked.tables(), faults, progress);
     var checked = Checking.all(transaction, staged, today, imports.ids::next, faults, progress);
     if (!faults.isEmpty() && (!request.goodRowsOnly() || faults.spoilFiles())) {
@@ -166,6 +171,7 @@ final class ImportRun {
         faults,
         made ? Made.by(transaction, id) : Made.NOTHING,
         made ? Differences.of(transaction, profile, id) : Differences.NONE,
+        lacking,
         counting.all(checked.reach()));
   }
 }

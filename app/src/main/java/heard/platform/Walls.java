@@ -127,7 +127,7 @@ public final class Walls {
       } catch (RuntimeException | Error | SQLException failure) {
         var before = behind.end();
         rollBack(connection, failure);
-        if (before.isPresent() && before.get() != failure) {
+        if (before.isPresent() && !before.get().equals(failure)) {
           before.get().addSuppressed(failure);
           throw before.get();
         }

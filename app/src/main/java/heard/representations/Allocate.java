@@ -73,7 +73,8 @@ record Allocate(AccountList accounts) implements CaseAction {
             "To whom?",
             "They see the case from then on. Somebody without an account is recorded by the part"
                 + " alone.",
-            people(open)),
+            people(open),
+            "Nobody with an account"),
         when(open, "When was it given to them?"));
   }
 

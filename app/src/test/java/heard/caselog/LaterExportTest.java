@@ -1,10 +1,12 @@
 package heard.caselog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import heard.caselog.ImportResult.Ending;
 import heard.caselog.changes.Accepting;
 import heard.caselog.staging.Progress;
+import heard.platform.ExplainedFailure;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -122,6 +124,21 @@ class LaterExportTest extends LaterExports {
     assertThat(count("papers.log_case where missing_since is not null")).isEqualTo(1);
     run(log(), Accepting.ALL);
     assertThat(count("papers.log_case where missing_since is not null")).isZero();
+  }
+
+  @Test
+  void an_export_that_lacks_a_file_of_parts_of_cases_takes_nothing_from_them() throws IOException {
+    int themes = count("record.theme");
+    var log = log().remove("Themes.csv").remove("Compliments.csv");
+
+    var looked = imports.run(actor, request(log, true, Accepting.ALL), Progress.NONE);
+    assertThat(looked.lacking()).containsExactly("Themes.csv");
+    assertThatThrownBy(() -> run(log, Accepting.ALL))
+        .isInstanceOf(ExplainedFailure.class)
+        .hasMessageContaining("An earlier export had Themes.csv, and this one has not")
+        .hasMessageContaining("Give all files of the log together");
+    assertThat(count("record.theme")).isEqualTo(themes);
+    assertThat(run(log, Accepting.NONE).ending()).isEqualTo(Ending.NOTHING_NEW);
   }
 
   @Test

@@ -155,7 +155,8 @@ class ActionFormsTest {
 
   private static UUID caseFor(String slug) {
     return switch (slug) {
-      case "acknowledge", "procedure", "refuse" -> SUNDERLAND.first("kind = 'pre-complaint'");
+      case "refuse" -> logged();
+      case "acknowledge", "procedure" -> SUNDERLAND.first("kind = 'pre-complaint'");
       case "reopen", "request-stage" -> SUNDERLAND.first(ANSWERED);
       case "adjudicate" -> SUNDERLAND.first(INVESTIGATED);
       case "open-stage" -> asked();
@@ -181,6 +182,25 @@ class ActionFormsTest {
     var id = SUNDERLAND.first(OPEN_COMPLAINT + " and reference > 'SUN-R-0341'");
     done(id, "element", Map.of("words", "Nobody rang back"));
     return id;
+  }
+
+  /// One that has just come.
+  private static UUID logged() {
+    var officer = SUNDERLAND.signedIn(Role.OFFICER);
+    var shown = officer.open("/representations/new").body();
+    Map<String, String> typed =
+        new HashMap<>(
+            Map.of(
+                "kind", "complaint",
+                "received-day", "16",
+                "received-month", "4",
+                "received-year", "2018"));
+    var hidden = HIDDEN.matcher(shown);
+    while (hidden.find()) {
+      typed.put(hidden.group(1), hidden.group(2));
+    }
+    officer.post("/representations/new", typed, Visitor.tokenIn(shown));
+    return UUID.fromString(typed.getOrDefault("id", ""));
   }
 
   private static void done(UUID id, String slug, Map<String, String> more) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +65,7 @@ class StandardReportsTest {
 
   private static long requested(Council council, Period period) throws IOException {
     var log = CouncilLog.of(council);
-    var columns = COLUMNS.get(council);
+    var columns = Objects.requireNonNull(COLUMNS.get(council));
     return log.table("tages").stream()
         .filter(row -> CouncilLog.text(row, columns.stage()).equals(columns.first()))
         .map(row -> log.day(row, columns.requested()))

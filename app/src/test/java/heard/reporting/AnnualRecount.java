@@ -26,7 +26,7 @@ final class AnnualRecount extends RecountedLog {
     var received = received(period);
     put("made-in-words", "Received|published", received.size());
     put("made-in-words", "Received in " + then + "|published", received(before).size());
-    long more = received.size() - received(before).size();
+    int more = received.size() - received(before).size();
     put("made-in-words", "Change in number|published", more);
     put("made-in-words", "Change in percent|published", percent(more, received(before).size(), 1));
     put(

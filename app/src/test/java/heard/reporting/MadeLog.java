@@ -296,14 +296,6 @@ final class MadeLog {
     return tables.getOrDefault(name, List.of());
   }
 
-  /// The row of the representation of a reference.
-  Map<String, String> representation(String ref) {
-    return table("Representations").stream()
-        .filter(row -> row.get("Ref").equals(ref))
-        .findFirst()
-        .orElseThrow();
-  }
-
   static @Nullable LocalDate day(Map<String, String> row, String column) {
     var text = row.getOrDefault(column, "");
     return text.isEmpty() ? null : LocalDate.parse(text, DAY);

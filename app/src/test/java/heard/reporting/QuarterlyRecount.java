@@ -13,10 +13,7 @@ final class QuarterlyRecount extends RecountedLog {
   }
 
   Map<String, Map<String, Object>> cells() {
-    var now = period.label();
     var year = new Period(period.from().minusYears(1), period.to().minusYears(1));
-    var then = year.label();
-    var last = before.label();
     for (var when : List.of(period, before, year)) {
       for (var kind :
           List.of(

@@ -46,7 +46,7 @@ public record TableMapping(
   }
 
   /// Whether it names a file of that name.
-  boolean namesFile(LogFile file) {
+  public boolean namesFile(LogFile file) {
     return matches(files, file.stem());
   }
 

@@ -73,7 +73,7 @@ class WorkbookTest {
             Map.of("xl/workbook.xml", linked),
             out ->
                 out.write(
-                    ("<row r=\"1\"><c r=\"A1\"><f>[1]Teams!B2</f><v>12</v></c></row>")
+                    "<row r=\"1\"><c r=\"A1\"><f>[1]Teams!B2</f><v>12</v></c></row>"
                         .getBytes(StandardCharsets.UTF_8)));
     var sheet = Sheets.of(LogFile.of(file), Asked.NOTHING).getFirst();
 
