@@ -4,6 +4,9 @@ import heard.reporting.document.Cell;
 import heard.reporting.document.EvaluatedTable.Wording;
 import heard.reporting.document.Printed;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// What stands in a cell, as text.
 final class Shown {
@@ -21,7 +24,7 @@ final class Shown {
     };
   }
 
-  /// As read by people: thousands parted by commas, percentages with their sign.
+  /// As read by people: thousands parted by commas, percentages with their sign, days in full.
   static String of(Cell cell, Texts texts) {
     return switch (cell.printed()) {
       case Printed.Amount(var number) ->
@@ -30,6 +33,7 @@ final class Shown {
             case "gbp" -> "£" + grouped(number);
             default -> grouped(number);
           };
+      case Printed.Words(var words) when cell.unit().equals(Cell.DAY) -> inFull(words);
       case Printed.Words(var words) -> words;
       case Printed.Undefined _ -> "n/a";
       case Printed.Paper paper -> texts.of(paper);
@@ -44,6 +48,10 @@ final class Shown {
       case Printed.Undefined _ -> "";
       case Printed.Paper paper -> texts.of(paper);
     };
+  }
+
+  private static String inFull(String day) {
+    return LocalDate.parse(day).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
   }
 
   private static String grouped(BigDecimal number) {

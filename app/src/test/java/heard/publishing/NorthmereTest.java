@@ -58,6 +58,17 @@ class NorthmereTest {
         .doesNotContain("\"none\"");
   }
 
+  @Test
+  void people_read_a_day_of_a_list_in_full_and_programs_as_a_date() throws IOException {
+    var publication =
+        report(ImportedLogs.take(COUNCIL.resolve("profile"), List.of(REGISTER), folder));
+    assertThat(HtmlRendering.of(publication.report(), publication.texts()))
+        .contains("17 October 2024")
+        .doesNotContain("2024-10-17");
+    assertThat(new JsonRendering().of(publication.report(), publication.texts()))
+        .contains("2024-10-17");
+  }
+
   private static CouncilLog register() throws IOException {
     return CouncilLog.of(new NorthmereForm(), List.of(REGISTER));
   }

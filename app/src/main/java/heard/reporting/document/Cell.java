@@ -7,6 +7,9 @@ import java.util.List;
 /// @param unit what it is: count, percent, working days, text and so on
 public record Cell(Printed printed, String unit, List<Piece> pieces) {
 
+  /// The unit of words that are a day, written 2024-10-17: people read it as 17 October 2024.
+  public static final String DAY = "day";
+
   /// A number taken from the record.
   ///
   /// @param role what it is to the cell: "counted", "of", "in 2016/17"

@@ -76,6 +76,9 @@ final class Records {
     if (value == null) {
       return null;
     }
+    if (dimension.kind() == Dimension.Kind.DAY) {
+      return new Cell(new Printed.Words(value.toString()), Cell.DAY, List.of());
+    }
     if (dimension.kind() == Dimension.Kind.NUMBER) {
       return new Cell(
           new Printed.Amount(new BigDecimal(value.toString())),

@@ -45,6 +45,40 @@ class MappingDocumentTest {
   }
 
   @Test
+  void what_else_stands_in_a_row_stays_when_the_columns_of_its_table_are_chosen_anew() {
+    var document =
+        MappingDocument.of(
+            Optional.of(
+                """
+                tables:
+                  - sheets: Register
+                    rows: representation
+                    columns: {Ref: reference}
+                    also:
+                      - rows: stage
+                        when: {Road: Statutory}
+                        columns: {Ref: reference}
+                """));
+    document.table(
+        0,
+        new MappingDocument.Place("Register", true),
+        RowKind.REPRESENTATION,
+        Map.of(),
+        Map.of("Ref", Optional.of(FieldName.of(Field.REFERENCE))));
+
+    assertThat(document.text())
+        .contains(
+            """
+                also:
+                  - rows: stage
+                    when:
+                      Road: Statutory
+                    columns:
+                      Ref: reference
+            """);
+  }
+
+  @Test
   void what_is_not_touched_stays_as_it_was_said() {
     var document =
         MappingDocument.of(
