@@ -106,6 +106,54 @@ class CommandLineJourneyTest {
   }
 
   @Test
+  @Order(5)
+  void a_report_can_be_limited_to_a_service_a_team_or_a_cohort() throws IOException {
+    var whole = stageOne("json");
+    var protection = stageOne("limited", "--filter", "service=child-protection");
+    var cohort =
+        stageOne(
+            "limited",
+            "--filter",
+            "service=child-protection",
+            "--filter",
+            "received-on=2017-18-Q1");
+    var either =
+        stageOne("limited", "--filter", "service=child-protection", "--filter", "service=adoption");
+    var adoption = stageOne("limited", "--filter", "service=adoption");
+
+    assertThat(protection).isPositive().isLessThan(whole);
+    assertThat(cohort).isPositive().isLessThan(protection);
+    assertThat(either).isEqualTo(protection + adoption);
+    assertThat(stageOne("limited", "--filter", "team=unknown"))
+        .as("the log names no team but in what it calls service")
+        .isBetween(1, whole);
+    assertThat(Files.readString(folder.resolve("report.limited"))).contains("team: not recorded");
+  }
+
+  @Test
+  @Order(5)
+  void a_wrong_limit_is_named_with_the_nearest_that_is_known() {
+    var wrong = report("json", "--filter", "servce=fostering", "--filter", "service=fosterin");
+
+    assertThat(wrong.exit()).isEqualTo(1);
+    assertThat(wrong.error())
+        .contains("\"servce\" is no dimension. Did you mean service?")
+        .contains("\"fosterin\" is no service. Did you mean fostering?")
+        .doesNotContain("Exception");
+  }
+
+  private static int stageOne(String file, String... filter) throws IOException {
+    var made = report(file, filter);
+    assertThat(made.exit()).as(made.error()).isZero();
+    for (var table : tables(Files.readString(folder.resolve("report." + file)))) {
+      if (table.get("id").stringValue().equals("complaints-received-by-stage")) {
+        return table.get("rows").get(0).get("values").valueStream().mapToInt(JsonNode::asInt).sum();
+      }
+    }
+    throw new AssertionError("no such table");
+  }
+
+  @Test
   @Order(6)
   void the_ledger_is_whole_and_its_heads_can_be_held_against_it() throws IOException {
     var verified = onData("verify");
@@ -178,19 +226,23 @@ class CommandLineJourneyTest {
     return JSON.readTree(report).get("tables");
   }
 
-  private static Run report(String format) {
-    return onData(
-        "report",
-        "--authority",
-        "sunderland",
-        "--report",
-        "published",
-        "--period",
-        "2017-18",
-        "--format",
-        format,
-        "--out",
-        folder.resolve("report." + format).toString());
+  private static Run report(String file, String... more) {
+    var asked =
+        new ArrayList<>(
+            List.of(
+                "report",
+                "--authority",
+                "sunderland",
+                "--report",
+                "published",
+                "--period",
+                "2017-18",
+                "--format",
+                file.equals("limited") ? "json" : file,
+                "--out",
+                folder.resolve("report." + file).toString()));
+    asked.addAll(Arrays.asList(more));
+    return onData(asked.toArray(String[]::new));
   }
 
   private static List<JsonNode> cases(String... more) {

@@ -30,7 +30,9 @@ public final class ProfileReader {
   /// belong there or cannot be read.
   static Optional<ProfileFiles> whole(Path folder, Faults faults) {
     var files = ProfileFiles.read(folder, faults);
-    return faults.isEmpty() ? Optional.of(withShippedProcedures(files)) : Optional.empty();
+    return faults.isEmpty()
+        ? Optional.of(withShippedReports(withShippedProcedures(files)))
+        : Optional.empty();
   }
 
   /// As `read`, with the parts that other modules read checked by them.
@@ -109,6 +111,17 @@ public final class ProfileReader {
       var path = "procedures/%s.yaml".formatted(id.orElse(""));
       if (id.isPresent() && files.text(path).isEmpty()) {
         whole = whole.with(path, ShippedFile.text("/" + path).orElseThrow());
+      }
+    }
+    return whole;
+  }
+
+  /// With the reports that come with Heard and that the profile has none of its own in place of.
+  private static ProfileFiles withShippedReports(ProfileFiles files) {
+    var whole = files;
+    for (var path : ShippedReports.paths()) {
+      if (files.text(path).isEmpty()) {
+        whole = whole.with(path, ShippedReports.text(path).orElseThrow());
       }
     }
     return whole;

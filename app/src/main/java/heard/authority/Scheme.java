@@ -58,6 +58,10 @@ public enum Scheme {
       "advocate",
       "professional",
       "other"),
+  /// People who complain as one group.
+  COMPLAINANT_GROUP,
+  /// As what somebody speaks for the complainant.
+  REPRESENTATIVE("advocate", "legal-representative", "relative", "friend", "other"),
   /// Why a representation or a part of it was refused: the grounds of the procedures.
   REFUSAL_GROUND(
       "not-eligible",
@@ -86,6 +90,8 @@ public enum Scheme {
       "complaints-team",
       "other"),
   PAYMENT_KIND("investigation", "remedy", "other"),
+  /// Who is paid.
+  PAYEE,
   COMPLIMENT_SOURCE("family", "child", "professional", "other"),
   OMBUDSMAN_STATUS("premature", "enquiry", "investigation", "under-consideration", "closed"),
   OMBUDSMAN_DECISION(

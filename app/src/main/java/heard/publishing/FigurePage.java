@@ -7,10 +7,10 @@ import heard.platform.pages.Form;
 import heard.reporting.Reports;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 @May(Verb.OPEN_FIGURES)
 class FigurePage {
 
-  private static final int MOST = 12;
+  private static final int MOST = 60;
 
   private final Reports reports;
 
@@ -34,12 +34,13 @@ class FigurePage {
       Actor actor,
       @PathVariable String name,
       @PathVariable String table,
-      @RequestParam Map<String, String> typed,
+      @RequestParam MultiValueMap<String, String> typed,
       Model model) {
-    var form = Form.of(typed);
+    var form = Form.of(typed.toSingleValueMap());
+    var only = ReportPage.filters(typed);
     var asked =
-        ReportChoices.of(reports.of(actor.authority()), List.of(), 0, name, form)
-            .asked(only -> reports.canBeLimitedTo(actor.authority(), only))
+        ReportChoices.of(reports.of(actor.authority()), List.of(), 0, name, form, only)
+            .asked(limits -> reports.wrongIn(actor.authority(), limits))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     var parts = new ArrayList<Reports.Behind>();
     for (var number : numbers(form.text("numbers"))) {

@@ -7,21 +7,26 @@ import heard.reporting.document.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/// What there is to choose from: the reports, and periods of the last years.
+/// What there is to choose from: the reports, periods of the last years, and what a report can be
+/// limited to.
 ///
 /// @param owners the services and teams to which a report can be limited
+/// @param cohorts the years and quarters to whose representations it can be limited
 /// @param asked the name of the report that was asked for; empty before one is
 /// @param form what was chosen for it, and what is wrong with that
+/// @param only what the report is limited to
 public record ReportChoices(
     List<Reports.Named> reports,
     List<Choice> periods,
     List<Choice> owners,
+    List<Choice> cohorts,
     String asked,
-    Form form) {
+    Form form,
+    List<String> only) {
 
   private static final int YEARS = 12;
 
@@ -30,7 +35,8 @@ public record ReportChoices(
       List<Reports.Owner> owners,
       int yearNow,
       String asked,
-      Form form) {
+      Form form,
+      List<String> only) {
     var periods = new ArrayList<Choice>();
     for (int year = yearNow; year > yearNow - YEARS; year--) {
       var whole = Period.year(year);
@@ -47,8 +53,21 @@ public record ReportChoices(
             .map(owner ->
                 Choice.of(owner.only(), "\u2013 ".repeat(owner.level() - 1) + owner.label()))
             .toList(),
+        periods.stream()
+            .map(period -> Choice.of("received-on=" + period.value(), period.label()))
+            .toList(),
         asked,
-        form);
+        form,
+        only.stream().map(String::strip).filter(one -> !one.isEmpty()).distinct().toList());
+  }
+
+  /// Those of its limits that are among these choices: what a field shows as chosen.
+  public String chosen(Reports.Named report, List<Choice> choices) {
+    return choices.stream()
+        .map(Choice::value)
+        .filter(value -> report.name().equals(asked) && only.contains(value))
+        .findFirst()
+        .orElse("");
   }
 
   /// The form as the report of this name shows it: what was typed stands in the one it was typed
@@ -64,9 +83,9 @@ public record ReportChoices(
 
   /// What was asked for; empty, with a problem at the field, where it cannot be.
   ///
-  /// @param limitable whether a report can be limited to that
+  /// @param wrong what is wrong with limits, a sentence each
   /// @throws ResponseStatusException where there is no report of that name
-  Optional<Reports.Asked> asked(Predicate<String> limitable) {
+  Optional<Reports.Asked> asked(UnaryOperator<List<String>> wrong) {
     if (reports.stream().noneMatch(report -> report.name().equals(asked))) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
@@ -74,20 +93,13 @@ public record ReportChoices(
     if (period.isEmpty()) {
       form.problem("period", "Choose the period of the report");
     }
-    var only = form.text("filter");
-    if (!only.isEmpty() && !limitable.test(only)) {
-      form.problem("filter", "Choose a service or team that there is");
-    }
+    wrong.apply(only).forEach(one -> form.problem("filter", one));
     var stoodOn = ReportPage.day(form, "stood-on", "As it stood on");
     var knownOn = ReportPage.day(form, "known-on", "As known on");
     return form.isSound() && period.isPresent()
         ? Optional.of(
             new Reports.Asked(
-                asked,
-                period.get(),
-                stoodOn.orElse(null),
-                knownOn.orElse(null),
-                only.isEmpty() ? List.of() : List.of(only)))
+                asked, period.get(), stoodOn.orElse(null), knownOn.orElse(null), only))
         : Optional.empty();
   }
 }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,7 +42,7 @@ class ReportPage {
 
   @GetMapping("/reports")
   String choose(Actor actor, Model model) {
-    model.addAttribute("view", choices(actor, "", Form.empty()));
+    model.addAttribute("view", choices(actor, "", Form.empty(), List.of()));
     return "publishing/choose";
   }
 
@@ -49,11 +50,10 @@ class ReportPage {
   String read(
       Actor actor,
       @PathVariable String name,
-      @RequestParam Map<String, String> typed,
+      @RequestParam MultiValueMap<String, String> typed,
       Model model) {
-    var form = Form.of(typed);
-    var choices = choices(actor, name, form);
-    var asked = choices.asked(only -> reports.canBeLimitedTo(actor.authority(), only));
+    var choices = choices(actor, name, Form.of(typed.toSingleValueMap()), filters(typed));
+    var asked = choices.asked(only -> reports.wrongIn(actor.authority(), only));
     model.addAttribute("view", choices);
     if (asked.isEmpty()) {
       return "publishing/choose";
@@ -72,17 +72,16 @@ class ReportPage {
 
   @GetMapping("/reports/{name}/file")
   ResponseEntity<byte[]> file(
-      Actor actor, @PathVariable String name, @RequestParam Map<String, String> typed)
+      Actor actor, @PathVariable String name, @RequestParam MultiValueMap<String, String> typed)
       throws IOException {
-    var form = Form.of(typed);
-    var choices = choices(actor, name, form);
-    var asked = choices.asked(only -> reports.canBeLimitedTo(actor.authority(), only));
+    var choices = choices(actor, name, Form.of(typed.toSingleValueMap()), filters(typed));
+    var asked = choices.asked(only -> reports.wrongIn(actor.authority(), only));
     if (asked.isEmpty()) {
       return ResponseEntity.badRequest().build();
     }
     var publication = publications.of(actor.authority(), asked.get());
     var stem = name + "-" + asked.get().period().code();
-    return switch (form.text("as")) {
+    return switch (choices.form().text("as")) {
       case "json" ->
           file(
               stem + ".json",
@@ -104,9 +103,19 @@ class ReportPage {
     };
   }
 
-  private ReportChoices choices(Actor actor, String asked, Form form) {
+  private ReportChoices choices(Actor actor, String asked, Form form, List<String> only) {
     return ReportChoices.of(
-        reports.of(actor.authority()), reports.owners(actor.authority()), yearNow(), asked, form);
+        reports.of(actor.authority()),
+        reports.owners(actor.authority()),
+        yearNow(),
+        asked,
+        form,
+        only);
+  }
+
+  /// The limits of a report, as an address gives them: each for itself.
+  static List<String> filters(MultiValueMap<String, String> typed) {
+    return typed.getOrDefault("filter", List.of());
   }
 
   private int yearNow() {

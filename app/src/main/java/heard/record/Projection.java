@@ -10,6 +10,7 @@ import heard.casefile.ImportId;
 import heard.casefile.PaperRef;
 import heard.casefile.figure.FigureEvent.FigureRecorded;
 import heard.casefile.learning.LearningEvent.ActionCompleted;
+import heard.casefile.learning.LearningEvent.ActionDeclined;
 import heard.casefile.learning.LearningEvent.ActionPlanned;
 import heard.casefile.learning.LearningEvent.LearningRecorded;
 import heard.casefile.payment.PaymentEvent.PaymentMade;
@@ -29,7 +30,7 @@ final class Projection {
 
   /// Raised whenever the same events come to other rows, or to rows of other tables: what an
   /// earlier version made is then made again when Heard starts.
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private final int authority;
   private final RepresentationRows representations;
@@ -95,6 +96,10 @@ final class Projection {
     row.setTargetPaperId(paper(plan.map(ActionPlanned::target)));
     row.setProgressPaperId(paper(file.learning().progress().map(f -> f.event().progress())));
     row.setDoneOn(last(file.facts(), ActionCompleted.class));
+    var declined = file.facts().all(ActionDeclined.class).stream().reduce((_, latest) -> latest);
+    row.setDeclined(declined.isPresent());
+    row.setDeclinedOn(day(declined));
+    row.setDeclinedPaperId(paper(declined.map(f -> f.event().reasons())));
     row.setCounted(file.counted());
     row.setImportId(importId(file));
     rows.add(row);

@@ -70,6 +70,8 @@ final class RecommendationRows {
     row.setPaperId(made.text().id());
     row.setMadeOn(made.on());
     row.setAccepted(decided == null ? null : decided.event().accepted());
+    var reasons = decided == null ? null : decided.event().reasons();
+    row.setReasonsPaperId(reasons == null ? null : reasons.id());
     row.setDecidedOn(decided == null ? null : Projection.day(decided));
     return row;
   }

@@ -11,9 +11,11 @@ import heard.casefile.clock.Clock;
 import heard.casefile.clock.End;
 import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanDecided;
 import heard.casefile.reception.ReceptionEvent.Acknowledged;
+import heard.casefile.reception.ReceptionEvent.AdvocateRequested;
 import heard.casefile.reception.ReceptionEvent.ComplainantNamed;
 import heard.casefile.reception.ReceptionEvent.DefinitionConfirmed;
 import heard.casefile.reception.ReceptionEvent.RepresentationReceived;
+import heard.casefile.reception.ReceptionEvent.RepresentativeNamed;
 import heard.casefile.retention.Retention;
 import heard.casefile.retention.RetentionSchedule;
 import heard.casefile.screening.ScreeningEvent.RepresentationConverted;
@@ -111,6 +113,12 @@ final class RepresentationRows {
     row.setSubmittedVia(word(complainant.map(ComplainantNamed::submittedVia)));
     row.setComplainantKind(word(complainant.map(ComplainantNamed::complainantKind)));
     row.setComplainantGroup(word(reception.group()));
+    row.setRepresentedBy(
+        file.facts().all(RepresentativeNamed.class).stream()
+            .reduce((_, last) -> last)
+            .map(f -> f.event().role().word())
+            .orElse(null));
+    row.setAdvocateAskedOn(first(file.facts(), AdvocateRequested.class));
     row.setAcknowledgedOn(first(file.facts(), Acknowledged.class));
     row.setDefinitionConfirmedOn(first(file.facts(), DefinitionConfirmed.class));
     row.setStatus(position.status().code().word());

@@ -3,7 +3,6 @@ package heard.reporting;
 import heard.authority.Profile;
 import heard.authority.ProfileCheck;
 import heard.platform.yaml.Faults;
-import heard.reporting.definition.DefinitionReader;
 
 /// Names the faults in the reports of a profile.
 public final class ReportCheck implements ProfileCheck {
@@ -14,7 +13,6 @@ public final class ReportCheck implements ProfileCheck {
   @Override
   public void check(Profile profile, Faults faults) {
     var vocabulary = new ProfileVocabulary(profile);
-    Reports.definitions(profile)
-        .forEach(text -> DefinitionReader.read(text.path(), text.text(), vocabulary, faults));
+    Reports.definitions(profile).forEach(text -> Reports.read(text, vocabulary, faults));
   }
 }

@@ -6,6 +6,7 @@ import heard.authority.Calendars;
 import heard.authority.Profile;
 import heard.authority.ProfileText;
 import heard.authority.Profiles;
+import heard.authority.ShippedReports;
 import heard.platform.AuthorityId;
 import heard.platform.ExplainedFailure;
 import heard.platform.Transaction;
@@ -22,12 +23,17 @@ import heard.reporting.document.CountedRows;
 import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.Period;
 import heard.reporting.evaluation.Evaluation;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +46,7 @@ public class Reports {
 
   private static final String FOLDER = "reports/";
   private static final String ENDING = ".md";
+  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
   private static final int MOST = 1000;
   private static final int MOST_PLANNED = 100;
 
@@ -47,13 +54,16 @@ public class Reports {
   private final Profiles profiles;
   private final Calendars calendars;
   private final AsKnown asKnown;
+  private final InstantSource clock;
   private final Map<Planned, Evaluation> planned = new ConcurrentHashMap<>();
 
-  Reports(Walls walls, Profiles profiles, Calendars calendars, AsKnown asKnown) {
+  Reports(
+      Walls walls, Profiles profiles, Calendars calendars, AsKnown asKnown, InstantSource clock) {
     this.walls = walls;
     this.profiles = profiles;
     this.calendars = calendars;
     this.asKnown = asKnown;
+    this.clock = clock;
   }
 
   /// Which report, of which days, seen from when.
@@ -73,6 +83,14 @@ public class Reports {
     public Asked(
         String name, Period period, @Nullable LocalDate stoodOn, @Nullable LocalDate knownOn) {
       this(name, period, stoodOn, knownOn, List.of());
+    }
+
+    /// The day as whose end the record is seen.
+    private LocalDate seenOn(LocalDate today) {
+      return Stream.of(stoodOn, knownOn)
+          .filter(Objects::nonNull)
+          .min(Comparator.naturalOrder())
+          .orElse(today);
     }
   }
 
@@ -118,14 +136,16 @@ public class Reports {
         });
   }
 
-  /// Whether a report of the authority can be limited to that.
-  ///
-  /// @param only the limit, as it is written
-  public boolean canBeLimitedTo(AuthorityId authority, String only) {
-    var faults = new Faults();
-    var profile = walls.reading(authority, profiles::current);
-    Filter.read(List.of(only), new ProfileVocabulary(profile), faults);
-    return faults.isEmpty();
+  /// What is wrong with the limits that a whole report is to have, a sentence each; none if nothing
+  /// is.
+  public List<String> wrongIn(AuthorityId authority, List<String> only) {
+    return walls.reading(
+        authority,
+        transaction -> {
+          var faults = new Faults();
+          Filter.read(only, new ProfileVocabulary(profiles.current(transaction)), faults);
+          return faults.all().stream().map(fault -> fault.what() + ". " + fault.fix()).toList();
+        });
   }
 
   /// Evaluates a report.
@@ -174,15 +194,16 @@ public class Reports {
   private record Seen(DSLContext sql, Scope scope) {}
 
   private Seen seen(Transaction transaction, Asked asked) {
+    var day = asked.seenOn(LocalDate.ofInstant(clock.instant(), ENGLAND));
     if (asked.stoodOn() != null) {
       var then = asKnown.stood(transaction, asked.stoodOn(), Optional.ofNullable(asked.knownOn()));
-      return new Seen(then.sql(), new Scope(then.calendar().version()));
+      return new Seen(then.sql(), new Scope(then.calendar().version(), day));
     }
     if (asked.knownOn() != null) {
       var then = asKnown.on(transaction, asked.knownOn());
-      return new Seen(then.sql(), new Scope(then.calendar().version()));
+      return new Seen(then.sql(), new Scope(then.calendar().version(), day));
     }
-    return new Seen(transaction.sql(), new Scope(calendars.current().version()));
+    return new Seen(transaction.sql(), new Scope(calendars.current().version(), day));
   }
 
   /// A definition is read and planned once for each period, as long as it is asked for.
@@ -218,9 +239,11 @@ public class Reports {
                 "The report %s has faults:\n%s".formatted(asked.name(), faults.say())));
   }
 
-  private static Optional<Definition> read(
-      ProfileText text, ProfileVocabulary vocabulary, Faults faults) {
-    return DefinitionReader.read(text.path(), text.text(), vocabulary, faults);
+  /// Reads a report; one that comes with Heard speaks of more than an authority may have words for.
+  static Optional<Definition> read(ProfileText text, ProfileVocabulary vocabulary, Faults faults) {
+    return ShippedReports.include(text)
+        ? DefinitionReader.readShipped(text.path(), text.text(), vocabulary, faults)
+        : DefinitionReader.read(text.path(), text.text(), vocabulary, faults);
   }
 
   private static Optional<Named> named(Profile profile, ProfileText text) {

@@ -97,6 +97,43 @@ class RenderingsTest {
   }
 
   @Test
+  void a_table_may_print_nothing_and_what_is_undefined_in_words_of_its_own() {
+    var report =
+        report()
+            .with(table ->
+                new EvaluatedTable(
+                    table.id(),
+                    table.section(),
+                    table.caption(),
+                    table.kind(),
+                    table.down(),
+                    table.across(),
+                    table.from(),
+                    table.base(),
+                    table.notes(),
+                    new EvaluatedTable.Wording("none", "not asked"),
+                    new EvaluatedTable.Grid(
+                        List.of(
+                            new EvaluatedTable.Column("Number", "count"),
+                            new EvaluatedTable.Column("%", "percent")),
+                        List.of(row("A row", null, number("0", "count"), undefined())))));
+    assertThat(HtmlRendering.of(report, TEXTS))
+        .contains(">none</td>", ">not asked</td>")
+        .doesNotContain("n/a", "a percentage of none");
+    var values =
+        JsonMapper.builder()
+            .build()
+            .readTree(new JsonRendering().of(report, TEXTS))
+            .get("tables")
+            .get(0)
+            .get("rows")
+            .get(0);
+    assertThat(values.get("values").get("Number").asInt()).isZero();
+    assertThat(values.get("values").get("%").isNull()).isTrue();
+    assertThat(values.get("reason").get("%").asString()).isEqualTo("a percentage of none");
+  }
+
+  @Test
   void a_chart_says_every_number_of_it_in_words_and_has_its_table() {
     var html = HtmlRendering.of(report(), TEXTS);
     assertThat(html)

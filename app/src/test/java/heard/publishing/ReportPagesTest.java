@@ -55,6 +55,37 @@ class ReportPagesTest {
   }
 
   @Test
+  void a_report_can_have_several_limits_and_keeps_them_in_its_links() {
+    var page =
+        officer
+            .open(
+                "/reports/published?period=2017-18&filter=service%3Dfostering&filter="
+                    + "&filter=service%3Dadoption&filter=received-on%3D2017-18-Q1")
+            .body();
+    assertThat(page)
+        .contains("Limited to service: Fostering or Adoption", "received on: quarter 1 of 2017/18")
+        .contains("filter=service=fostering&amp;filter=service=adoption&amp;filter=received-on");
+    assertThat(behind(page, "complaints-received-by-stage", "3")).contains("Report of 2017/18");
+  }
+
+  @Test
+  void a_wrong_limit_is_said_at_its_field_with_the_nearest_that_is_known() {
+    var page =
+        officer.open(
+            "/reports/published?period=2017-18&filter=service%3Dfosterin&filter=servce%3Dx");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("There is a problem", "href=\"#filter\"")
+        .contains("\"fosterin\" is no service. Did you mean fostering?")
+        .contains("\"servce\" is no dimension. Did you mean service?");
+    assertThat(
+            officer
+                .open("/reports/published/file?period=2017-18&filter=servce%3Dx&as=json")
+                .statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void every_figure_of_a_page_opens_as_many_rows_as_it_says() {
     var page = officer.open(YEAR).body();
     var figures = FIGURE.matcher(page);
@@ -62,7 +93,7 @@ class ReportPagesTest {
     while (figures.find() && opened < 40) {
       if (figures.group(2).matches("\\d+")) {
         var behind = officer.open(figures.group(1).replace("&amp;", "&")).body();
-        assertThat(behind).contains("<h2 class=\"govuk-heading-m\">" + figures.group(2) + "</h2>");
+        assertThat(behind).contains(">" + figures.group(2) + "</h2>");
         assertThat(behind.split("href=\"/representations/[0-9a-f]", -1))
             .as(figures.group(1))
             .hasSize(Integer.parseInt(figures.group(2)) + 1);

@@ -10,14 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /// Working days of England, from a list of the weekdays off and by nothing of Heard's.
-final class WorkingDays {
+public final class WorkingDays {
 
   private static final Set<LocalDate> OFF = off();
 
   private WorkingDays() {}
 
   /// Days after one up to and including another that are neither weekend nor bank holiday.
-  static long between(LocalDate from, LocalDate to) {
+  public static long between(LocalDate from, LocalDate to) {
     return from.plusDays(1).datesUntil(to.plusDays(1)).filter(WorkingDays::isOne).count();
   }
 

@@ -78,7 +78,13 @@ public final class FlowIdentity {
         authority,
         transaction ->
             new Evaluation(definition, Period.year(2017), words)
-                .over(transaction.sql(), new Scope(0), "flows", "A council", null, null));
+                .over(
+                    transaction.sql(),
+                    new Scope(0, Period.year(2017).to()),
+                    "flows",
+                    "A council",
+                    null,
+                    null));
   }
 
   private static List<Population> populations(Flow flow) {

@@ -26,7 +26,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +151,38 @@ final class MadeCouncil {
   /// The same as known by the end of a day.
   List<String> tableAsKnown(String id, Period period, LocalDate known) {
     return lines(evaluated(id, asked(period, known)));
+  }
+
+  /// The same as it stood on a day.
+  List<String> tableAsStood(String id, Period period, LocalDate stood) {
+    return lines(evaluated(id, new Reports.Asked("made", period, stood, null)));
+  }
+
+  /// The records or rows of a table of another report.
+  List<String> tableOf(String report, String id, Period period) {
+    return lines(evaluated(id, new Reports.Asked(report, period, null, null)));
+  }
+
+  /// The cells of a table of another report by "group|row|column": numbers, words, or "undefined".
+  Map<String, Object> cellsOf(String report, String id, Period period) {
+    var cells = new LinkedHashMap<String, Object>();
+    if (evaluated(id, new Reports.Asked(report, period, null, null)).body()
+        instanceof EvaluatedTable.Grid grid) {
+      for (var row : grid.rows()) {
+        for (int i = 0; i < row.cells().size(); i++) {
+          var group = row.group() == null ? "" : row.group() + "|";
+          cells.put(
+              group + row.label() + "|" + grid.columns().get(i).name(),
+              switch (row.cells().get(i).printed()) {
+                case Printed.Amount(var number) -> number;
+                case Printed.Words(var words) -> words;
+                case Printed.Undefined _ -> "undefined";
+                case Printed.Paper _ -> "(a paper)";
+              });
+        }
+      }
+    }
+    return cells;
   }
 
   List<String> notes(String id, Period period) {

@@ -1,5 +1,6 @@
 package heard.reporting.catalogue;
 
+import static heard.reporting.catalogue.Expressions.flag;
 import static heard.reporting.catalogue.Part.ACTION;
 import static heard.reporting.catalogue.Reading.at;
 import static heard.reporting.catalogue.Source.A;
@@ -16,10 +17,15 @@ final class ActionDimensions {
       Dimension.day("action-due-on", "when the action is to be done", at(ACTION, A.BY_ON));
   static final Dimension DONE_ON =
       Dimension.day("action-done-on", "when the action was done", at(ACTION, A.DONE_ON));
+  static final Dimension DECLINED_ON =
+      Dimension.day(
+          "action-declined-on",
+          "when it was said that the action will not be done",
+          at(ACTION, A.DECLINED_ON));
   static final Dimension ENDED_ON =
       Dimension.day(
           "action-ended-on",
-          "when the action was done; no earlier than it was recorded",
+          "when the action was done, or it was said that it will not be; no earlier than it was recorded",
           at(ACTION, Ending.ofAction()));
 
   static final List<Dimension> ALL =
@@ -28,6 +34,11 @@ final class ActionDimensions {
           DUE_ON,
           DONE_ON,
           ENDED_ON,
+          DECLINED_ON,
+          Dimension.flag(
+              "action-declined",
+              "whether it was said that the action will not be done",
+              at(ACTION, flag(A.DECLINED.isTrue()))),
           Dimension.code("source", "the list an action belongs to", "source", at(ACTION, A.SOURCE)),
           Dimension.code(
               "source-section",

@@ -28,7 +28,12 @@ final class ActionPopulations {
               "actions-done",
               "learning and actions, by the day they were done",
               Grain.ACTION,
-              Placing.on(ActionDimensions.DONE_ON)));
+              Placing.on(ActionDimensions.DONE_ON)),
+          Population.of(
+              "actions-declined",
+              "learning and actions that will not be done, by the day that was said",
+              Grain.ACTION,
+              Placing.on(ActionDimensions.DECLINED_ON)));
 
   private ActionPopulations() {}
 }

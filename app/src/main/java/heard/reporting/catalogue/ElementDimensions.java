@@ -1,5 +1,7 @@
 package heard.reporting.catalogue;
 
+import static heard.reporting.catalogue.Expressions.findingBefore;
+import static heard.reporting.catalogue.Expressions.flag;
 import static heard.reporting.catalogue.Part.ELEMENT;
 import static heard.reporting.catalogue.Part.OUTCOME_SOUGHT;
 import static heard.reporting.catalogue.Part.REMEDY;
@@ -35,6 +37,15 @@ final class ElementDimensions {
               "service",
               at(ELEMENT, E.SERVICE)),
           FINDING,
+          Dimension.code(
+              "finding-before",
+              "what an earlier stage found of the element of the same number",
+              "finding",
+              at(ELEMENT, findingBefore())),
+          Dimension.flag(
+              "finding-changed",
+              "whether the finding is another than an earlier stage's on the element of the same number; unknown unless both were found",
+              at(ELEMENT, flag(E.FINDING.ne(findingBefore())))),
           Dimension.code("nature", "what the element is about", "nature", at(ELEMENT, E.NATURE)),
           Dimension.code("route", "how the element is dealt with", "route", at(ELEMENT, E.ROUTE)),
           Dimension.number("element-number", "the number of the element", at(ELEMENT, E.NUMBER)),

@@ -45,7 +45,10 @@ final class Ending {
   }
 
   static Field<LocalDate> ofAction() {
-    return ended(A.DONE_ON.isNotNull(), A.RECORDED_ON, A.DONE_ON);
+    return ended(
+        A.DONE_ON.isNotNull().or(A.DECLINED.isTrue()),
+        A.RECORDED_ON,
+        coalesce(A.DONE_ON, A.DECLINED_ON));
   }
 
   private static Field<LocalDate> ended(

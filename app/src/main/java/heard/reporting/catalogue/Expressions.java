@@ -1,15 +1,16 @@
 package heard.reporting.catalogue;
 
+import static heard.reporting.catalogue.Source.BEFORE;
 import static heard.reporting.catalogue.Source.C;
+import static heard.reporting.catalogue.Source.E;
 import static heard.reporting.catalogue.Source.K;
 import static heard.reporting.catalogue.Source.L;
 import static heard.reporting.catalogue.Source.NEXT;
 import static heard.reporting.catalogue.Source.OTHER;
 import static heard.reporting.catalogue.Source.R;
 import static heard.reporting.catalogue.Source.S;
-import static heard.reporting.catalogue.Source.WHO;
 import static heard.schema.monitoring.Tables.ANSWER;
-import static org.jooq.impl.DSL.exists;
+import static heard.schema.record.Tables.ELEMENT;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.localDateDiff;
@@ -101,6 +102,35 @@ final class Expressions {
             .limit(1));
   }
 
+  /// Something of the stage before a stage; null where there is none.
+  static <T> Field<T> ofStageBefore(Field<T> what) {
+    return field(
+        select(what)
+            .from(BEFORE)
+            .where(BEFORE.AUTHORITY_ID.eq(S.AUTHORITY_ID))
+            .and(BEFORE.REPRESENTATION_ID.eq(S.REPRESENTATION_ID))
+            .and(BEFORE.ORDINAL.lt(S.ORDINAL))
+            .and(BEFORE.STAGE_.isDistinctFrom(S.STAGE_))
+            .orderBy(BEFORE.ORDINAL.desc())
+            .limit(1));
+  }
+
+  /// What was found of the element of the same number at the nearest stage before; null where there
+  /// was none.
+  static Field<String> findingBefore() {
+    var before = ELEMENT.as("found_before");
+    return field(
+        select(before.FINDING)
+            .from(before)
+            .where(before.AUTHORITY_ID.eq(E.AUTHORITY_ID))
+            .and(before.REPRESENTATION_ID.eq(E.REPRESENTATION_ID))
+            .and(before.NUMBER.eq(E.NUMBER))
+            .and(before.STAGE_ORDINAL.lt(E.STAGE_ORDINAL))
+            .and(before.FINDING.isNotNull())
+            .orderBy(before.STAGE_ORDINAL.desc())
+            .limit(1));
+  }
+
   /// When the clock of a stage's response began: the one by which its due date was reckoned.
   static Field<LocalDate> responseCountedFrom() {
     return field(
@@ -110,16 +140,6 @@ final class Expressions {
             .and(K.REPRESENTATION_ID.eq(S.REPRESENTATION_ID))
             .and(K.STAGE_ORDINAL.eq(S.ORDINAL))
             .and(K.DUE_ON.eq(S.DUE_ON)));
-  }
-
-  /// Whether somebody has a part in the representation.
-  static Condition hasPart(String role) {
-    return exists(
-        select(inline(1))
-            .from(WHO)
-            .where(WHO.AUTHORITY_ID.eq(R.AUTHORITY_ID))
-            .and(WHO.REPRESENTATION_ID.eq(R.ID))
-            .and(WHO.ROLE.eq(role)));
   }
 
   static Condition anyOther() {

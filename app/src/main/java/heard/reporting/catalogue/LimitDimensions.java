@@ -1,11 +1,16 @@
 package heard.reporting.catalogue;
 
-import static heard.reporting.catalogue.Expressions.flag;
 import static heard.reporting.catalogue.Part.LIMIT;
 import static heard.reporting.catalogue.Reading.at;
+import static heard.reporting.catalogue.Reading.scoped;
 import static heard.reporting.catalogue.Source.K;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.when;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jooq.Field;
 
 /// The dimensions of a limit of the law.
 final class LimitDimensions {
@@ -38,12 +43,18 @@ final class LimitDimensions {
           Dimension.code("limit", "the limit", "limit", at(LIMIT, K.LIMIT_ID)),
           Dimension.flag(
               "limit-met",
-              "whether what the limit asks for was done by the day it fell due without extension",
-              at(LIMIT, flag(K.DONE_ON.le(K.DUE_ON)))),
+              "whether what the limit asks for was done by the day it fell due without extension; unknown while it runs and is not past that day, and where it was stopped by then",
+              scoped(LIMIT, scope -> met(K.DUE_ON, scope.day()))),
           Dimension.flag(
               "limit-met-as-extended",
-              "whether what the limit asks for was done by the day it fell due as it was extended",
-              at(LIMIT, flag(K.DONE_ON.le(K.NOW_DUE_ON)))));
+              "whether what the limit asks for was done by the day it fell due as it was extended; unknown as limit-met is",
+              scoped(LIMIT, scope -> met(K.NOW_DUE_ON, scope.day()))));
 
   private LimitDimensions() {}
+
+  /// A limit that still runs when its day has passed was not met, whatever is done later.
+  private static Field<String> met(Field<LocalDate> due, LocalDate seenOn) {
+    var until = coalesce(K.DONE_ON, K.STOPPED_ON, inline(seenOn));
+    return when(K.DONE_ON.le(due), inline("yes")).when(until.gt(due), inline("no"));
+  }
 }

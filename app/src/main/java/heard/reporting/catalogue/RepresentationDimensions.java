@@ -149,21 +149,27 @@ final class RepresentationDimensions {
               at(REPRESENTATION, flag(R.AFTER_ALL_STAGES.isTrue()))),
           Dimension.flag(
               "advocate",
-              "whether an advocate handed it in, or complained on behalf of somebody",
+              "whether an advocate handed it in, complained on behalf of somebody, or is named as who speaks for the complainant",
               scoped(
                   REPRESENTATION,
                   scope ->
                       flag(
                           isOne(R.SUBMITTED_VIA, scope.vocabulary(), "submitted-via")
-                              .or(
-                                  isOne(
-                                      R.COMPLAINANT_KIND,
-                                      scope.vocabulary(),
-                                      "complainant-kind"))))),
+                              .or(isOne(R.COMPLAINANT_KIND, scope.vocabulary(), "complainant-kind"))
+                              .or(isOne(R.REPRESENTED_BY, scope.vocabulary(), "representative"))))),
+          Dimension.day(
+              "advocate-asked-on",
+              "when an advocate was asked for",
+              at(REPRESENTATION, R.ADVOCATE_ASKED_ON)),
+          Dimension.code(
+              "representative",
+              "as what somebody speaks for the complainant: an advocate, a friend",
+              "representative",
+              at(REPRESENTATION, R.REPRESENTED_BY)),
           Dimension.flag(
               "represented",
               "whether somebody is named who represents the complainant",
-              at(REPRESENTATION, flag(Expressions.hasPart("representative")))),
+              at(REPRESENTATION, flag(R.REPRESENTED_BY.isNotNull()))),
           Dimension.workingDays(
               "working-days-to-acknowledge",
               "working days from receipt to the acknowledgement",

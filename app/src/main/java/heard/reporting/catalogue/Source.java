@@ -9,7 +9,6 @@ import static heard.schema.record.Tables.DRAFT_RETURN;
 import static heard.schema.record.Tables.ELEMENT;
 import static heard.schema.record.Tables.LINK;
 import static heard.schema.record.Tables.OUTCOME_SOUGHT;
-import static heard.schema.record.Tables.PART;
 import static heard.schema.record.Tables.PAYMENT;
 import static heard.schema.record.Tables.RECOMMENDATION;
 import static heard.schema.record.Tables.REMEDY;
@@ -59,7 +58,7 @@ public final class Source {
   static final Link L = LINK.as("l");
   static final Representation OTHER = REPRESENTATION.as("other");
   static final Stage NEXT = STAGE.as("next");
-  static final heard.schema.record.tables.Part WHO = PART.as("who");
+  static final Stage BEFORE = STAGE.as("before");
 
   private Source() {}
 

@@ -3,11 +3,13 @@ package heard.reporting.catalogue;
 import static heard.reporting.catalogue.Expressions.days;
 import static heard.reporting.catalogue.Expressions.flag;
 import static heard.reporting.catalogue.Expressions.ofNextStage;
+import static heard.reporting.catalogue.Expressions.ofStageBefore;
 import static heard.reporting.catalogue.Expressions.responseCountedFrom;
 import static heard.reporting.catalogue.Expressions.workingDays;
 import static heard.reporting.catalogue.Part.STAGE;
 import static heard.reporting.catalogue.Reading.at;
 import static heard.reporting.catalogue.Reading.scoped;
+import static heard.reporting.catalogue.Source.BEFORE;
 import static heard.reporting.catalogue.Source.NEXT;
 import static heard.reporting.catalogue.Source.S;
 import static org.jooq.impl.DSL.array;
@@ -104,6 +106,15 @@ final class StageDimensions {
           Dimension.code("stage-kind", "what kind of stage it is", "stage-kind", at(STAGE, S.KIND)),
           Dimension.code(
               "outcome", "the outcome of the stage", "overall-outcome", at(STAGE, S.OUTCOME)),
+          Dimension.code(
+              "outcome-before",
+              "the outcome of the stage before this one",
+              "overall-outcome",
+              at(STAGE, ofStageBefore(BEFORE.OUTCOME))),
+          Dimension.flag(
+              "outcome-changed",
+              "whether the stage came to another outcome than the stage before; unknown unless both have one",
+              at(STAGE, flag(S.OUTCOME.ne(ofStageBefore(BEFORE.OUTCOME))))),
           Dimension.code(
               "extension-ground",
               "why the stage was given more time",

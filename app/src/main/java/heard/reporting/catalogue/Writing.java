@@ -26,6 +26,8 @@ public enum Writing {
   INTENDED_OUTCOME(Part.ACTION, A.INTENDED_OUTCOME_PAPER_ID, "what it is to bring about"),
   TARGET(Part.ACTION, A.TARGET_PAPER_ID, "what counts as done, or when it is to be complete"),
   PROGRESS(Part.ACTION, A.PROGRESS_PAPER_ID, "how far it is"),
+  DECLINED_BECAUSE(Part.ACTION, A.DECLINED_PAPER_ID, "why it will not be done"),
+  REJECTED_BECAUSE(Part.RECOMMENDATION, N.REASONS_PAPER_ID, "why it was not accepted"),
   DELAY_IN_WORDS(Part.STAGE, S.DELAY_PAPER_ID, "why the stage took longer, as written");
 
   private final Part part;

@@ -4,6 +4,7 @@ import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Writing;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a report, in the order of its document.
@@ -31,7 +32,13 @@ public sealed interface Block {
       String from,
       List<String> notes,
       @Nullable String zero,
-      @Nullable String undefined) {}
+      @Nullable String undefined) {
+
+    private Head noting(List<String> more) {
+      var all = Stream.concat(notes.stream(), more.stream()).toList();
+      return new Head(id, line, section, caption, kind, down, across, from, all, zero, undefined);
+    }
+  }
 
   /// Something with cells in it.
   sealed interface Table extends Block {
@@ -49,7 +56,13 @@ public sealed interface Block {
       List<Line> rows,
       List<Line> closing,
       List<Line> columns)
-      implements Table {}
+      implements Table {
+
+    /// The same with more notes.
+    Grid noting(List<String> more) {
+      return new Grid(head.noting(more), part, groups, rows, closing, columns);
+    }
+  }
 
   /// Records in the order of a number: a ranking.
   ///

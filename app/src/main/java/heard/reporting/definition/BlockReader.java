@@ -23,12 +23,14 @@ final class BlockReader {
   private final PartReader parts;
   private final LineReader lines;
   private final RecordsReader records;
+  private final Lacking lacking;
 
   /// @param bands the bands that the head of the report names
-  BlockReader(Vocabulary vocabulary, Map<String, Entry> bands, Faults faults) {
+  BlockReader(Vocabulary vocabulary, Map<String, Entry> bands, Faults faults, Lacking lacking) {
     this.faults = faults;
-    this.parts = new PartReader(vocabulary, faults);
-    this.lines = new LineReader(parts, new SplitReader(parts, bands, faults), faults);
+    this.lacking = lacking;
+    this.parts = new PartReader(vocabulary, faults, lacking);
+    this.lines = new LineReader(parts, new SplitReader(parts, bands, faults, lacking), faults);
     this.records = new RecordsReader(parts, HEAD, faults);
   }
 
@@ -37,7 +39,9 @@ final class BlockReader {
     if (fence.equals("records")) {
       return records.read(head, entry);
     }
-    return Optional.of(grid(fence, head, entry));
+    var grid = grid(fence, head, entry);
+    var note = lacking.note();
+    return Optional.of(note.isEmpty() ? grid : grid.noting(note));
   }
 
   private Block.Head head(String fence, MapEntry entry) {
@@ -84,7 +88,7 @@ final class BlockReader {
     return entry.text(name).map(TextEntry::text).orElse(otherwise);
   }
 
-  private Block grid(String fence, Block.Head head, MapEntry entry) {
+  private Block.Grid grid(String fence, Block.Head head, MapEntry entry) {
     var part = part(entry, GRID);
     var population = part.population();
     var columns =

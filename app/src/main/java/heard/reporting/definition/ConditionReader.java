@@ -26,10 +26,12 @@ final class ConditionReader {
 
   private final Vocabulary vocabulary;
   private final Faults faults;
+  private final Lacking lacking;
 
-  ConditionReader(Vocabulary vocabulary, Faults faults) {
+  ConditionReader(Vocabulary vocabulary, Faults faults, Lacking lacking) {
     this.vocabulary = vocabulary;
     this.faults = faults;
+    this.lacking = lacking;
   }
 
   Optional<Asked> read(Dimension dimension, Entry value) {
@@ -75,9 +77,6 @@ final class ConditionReader {
         code(dimension, text).ifPresent(codes::add);
       }
     }
-    if (codes.isEmpty() && !unknown) {
-      return Optional.empty();
-    }
     return fixed(
         dimension,
         several
@@ -102,33 +101,42 @@ final class ConditionReader {
       add(
           codes,
           text,
+          dimension,
           "word of the law for " + dimension,
           words,
           word -> Optional.ofNullable(word.law()));
     }
     for (var text : map.texts("column")) {
-      add(codes, text, "column of " + dimension, words, word -> Optional.ofNullable(word.column()));
+      add(
+          codes,
+          text,
+          dimension,
+          "column of " + dimension,
+          words,
+          word -> Optional.ofNullable(word.column()));
     }
     for (var text : map.texts("under")) {
       code(dimension, text).ifPresent(code -> codes.addAll(Word.under(code, words)));
     }
-    return codes.isEmpty()
-        ? Optional.empty()
-        : fixed(
-            dimension,
-            several
-                ? new Condition.Has(dimension, codes, false)
-                : new Condition.Is(dimension, codes, false));
+    return fixed(
+        dimension,
+        several
+            ? new Condition.Has(dimension, codes, false)
+            : new Condition.Is(dimension, codes, false));
   }
 
   private void add(
       Set<String> codes,
       TextEntry text,
+      Dimension dimension,
       String kind,
       List<Word> words,
       java.util.function.Function<Word, Optional<String>> said) {
     var known = new LinkedHashSet<String>();
     words.forEach(word -> said.apply(word).ifPresent(known::add));
+    if (!known.contains(text.text()) && lacking.tolerates(dimension, text.text())) {
+      return;
+    }
     if (known.isEmpty()) {
       faults.add(
           text.place(), "The profile has no %s".formatted(kind), "Use the codes of the profile");
@@ -142,6 +150,11 @@ final class ConditionReader {
 
   private Optional<String> code(Dimension dimension, TextEntry text) {
     var known = vocabulary.words(dimension.schemes()).stream().map(Word::code).toList();
+    if (!known.isEmpty()
+        && !known.contains(text.text())
+        && lacking.tolerates(dimension, text.text())) {
+      return Optional.empty();
+    }
     return known.isEmpty()
         ? Optional.of(text.text())
         : text.oneOf(dimension.name(), new LinkedHashSet<>(known));

@@ -40,11 +40,13 @@ public final class DefinitionReader {
   private final String file;
   private final Faults faults;
   private final Vocabulary vocabulary;
+  private final Lacking lacking;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder prose = new StringBuilder();
   private int proseLine;
 
-  private DefinitionReader(String file, Vocabulary vocabulary, Faults faults) {
+  private DefinitionReader(String file, Vocabulary vocabulary, Faults faults, Lacking lacking) {
+    this.lacking = lacking;
     this.file = file;
     this.faults = faults;
     this.vocabulary = vocabulary;
@@ -56,8 +58,20 @@ public final class DefinitionReader {
   /// @param file how messages name it
   public static Optional<Definition> read(
       String file, String text, Vocabulary vocabulary, Faults faults) {
+    return read(file, text, vocabulary, faults, Lacking.isFault());
+  }
+
+  /// Reads a definition that comes with Heard, for whatever authority: a word that its profile has
+  /// no category for is no fault but said under the table.
+  public static Optional<Definition> readShipped(
+      String file, String text, Vocabulary vocabulary, Faults faults) {
+    return read(file, text, vocabulary, faults, Lacking.isSaid());
+  }
+
+  private static Optional<Definition> read(
+      String file, String text, Vocabulary vocabulary, Faults faults, Lacking lacking) {
     int before = faults.all().size();
-    var definition = new DefinitionReader(file, vocabulary, faults).read(text);
+    var definition = new DefinitionReader(file, vocabulary, faults, lacking).read(text);
     return faults.all().size() == before ? Optional.of(definition) : Optional.empty();
   }
 
@@ -76,7 +90,7 @@ public final class DefinitionReader {
       faults.add(new Place(file, 1), "The report has no head", "Begin with ---, title: …, ---");
     }
     var bands = head.flatMap(entry -> entry.map("bands")).map(MapEntry::entries).orElse(Map.of());
-    readBody(lines, next, new BlockReader(vocabulary, bands, faults));
+    readBody(lines, next, new BlockReader(vocabulary, bands, faults, lacking));
     var read = head.map(this::head).orElseGet(this::noHead);
     new References(file, faults).check(blocks);
     return new Definition(file, text, read, List.copyOf(blocks));

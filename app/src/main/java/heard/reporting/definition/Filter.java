@@ -45,7 +45,7 @@ public record Filter(List<Limit> limits) {
     Catalogue.dimensions().forEach(one -> dimensions.put(one.name(), one));
     vocabulary.dimensions().forEach(one -> dimensions.put(one.name(), one));
     var byDimension = new LinkedHashMap<Dimension, Limit>();
-    var conditions = new ConditionReader(vocabulary, faults);
+    var conditions = new ConditionReader(vocabulary, faults, Lacking.isFault());
     for (var one : written) {
       int equals = one.indexOf('=');
       var place = Place.of("filter " + one);
@@ -138,6 +138,8 @@ public record Filter(List<Limit> limits) {
             .filter(word -> word.code().equals(value))
             .map(Word::label)
             .findFirst();
-    return label.orElse(value.equals("unknown") ? "not recorded" : value);
+    return label
+        .or(() -> Period.parse(value).map(Period::label))
+        .orElse(value.equals("unknown") ? "not recorded" : value);
   }
 }

@@ -46,8 +46,17 @@ public record Line(
   /// @param rest the label of the line of what is known and in none of the others; empty for none
   /// @param top how many at most; 0 for all
   /// @param least the number that a line must reach to be shown
+  /// @param others the label of the line that gathers those which top and least leave out; empty
+  ///   for none
   public record By(
-      Split split, Order order, boolean zero, String unknown, String rest, int top, int least) {}
+      Split split,
+      Order order,
+      boolean zero,
+      String unknown,
+      String rest,
+      int top,
+      int least,
+      String others) {}
 
   /// How the cells of a line are printed.
   ///

@@ -67,6 +67,11 @@ public sealed interface Measure {
   /// The values of a dimension that stand in one place by their number, named together.
   record Leading(Dimension by, int place) implements Measure {}
 
+  /// The place of the row, or of the column, among the others of its group by a measure.
+  ///
+  /// @param words whether it is said in words: joint second
+  record Rank(boolean words, Measure of) implements Measure {}
+
   /// A figure from outside the cases that the profile names.
   record Figure(String id) implements Measure {}
 
@@ -108,6 +113,7 @@ public sealed interface Measure {
           List.of();
       case Share(var base, _) -> elsewhere(base);
       case Rate(_, var base) -> elsewhere(base);
+      case Rank(_, var of) -> of.elsewhere();
       case Elsewhere(var part) -> within(part);
       case Change(_, var of, Compared.Against(var part), _) -> both(within(part), of.elsewhere());
       case Change(_, var of, _, _) -> of.elsewhere();
@@ -162,6 +168,7 @@ public sealed interface Measure {
           Highest _,
           Joined _,
           Leading _,
+          Rank _,
           Given _,
           Figure _,
           Rate _,
@@ -179,6 +186,7 @@ public sealed interface Measure {
           case Change(_, var measure, _, _) -> List.of(measure);
           case Say(_, var measure, _) -> List.of(measure);
           case Joined(_, var several) -> several;
+          case Rank(_, var measure) -> List.of(measure);
           case Count _,
               Representations _,
               PerMonth _,

@@ -94,6 +94,7 @@ final class MeasureReader {
       case "join" -> joined(map, population);
       case "at" -> elsewhere(map, population);
       case "leading" -> leading(map, population);
+      case "rank" -> rank(map, population);
       case "words" -> fixed(map);
       case "published" -> published(map);
       default -> given(map);
@@ -202,6 +203,13 @@ final class MeasureReader {
     return map.needText("leading")
         .flatMap(text -> parts.listed(text, population))
         .map(by -> new Measure.Leading(by, place));
+  }
+
+  private Optional<Measure> rank(MapEntry map, @Nullable Population population) {
+    map.only("rank", "of");
+    return map.needText("rank")
+        .flatMap(text -> text.oneOf("way to give a rank", Set.of("number", "words")))
+        .map(way -> new Measure.Rank(way.equals("words"), measured(map, population)));
   }
 
   private static Optional<Measure> fixed(MapEntry map) {

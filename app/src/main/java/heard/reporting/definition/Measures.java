@@ -44,6 +44,11 @@ public final class Measures {
     NAMED.put(
         "leading",
         "the values that stand in a `place` by their number, named together: A and B, joint first");
+    NAMED.put(
+        "rank",
+        "the place of the row by its number or, `of`, by another measure, among the rows of its group that"
+            + " are no totals, as a `number` or in `words`; equals share it, and the next number has the"
+            + " place after all of them. In a row: of the column");
     NAMED.put("words", "words that are always the same, such as n/a");
     NAMED.put("published", "what an earlier edition printed, given in the row, with its source");
     NAMED.put(
@@ -69,6 +74,7 @@ public final class Measures {
       case Measure.Highest _ -> "highest";
       case Measure.Joined _ -> "join";
       case Measure.Leading _ -> "leading";
+      case Measure.Rank _ -> "rank";
       case Measure.Rate _ -> "rate";
       case Measure.Figure _ -> "given";
       case Measure.Given _ -> "given";

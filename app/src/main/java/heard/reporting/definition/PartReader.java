@@ -31,10 +31,10 @@ final class PartReader {
   private final MeasureReader measures;
   private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
 
-  PartReader(Vocabulary vocabulary, Faults faults) {
+  PartReader(Vocabulary vocabulary, Faults faults, Lacking lacking) {
     this.vocabulary = vocabulary;
     this.faults = faults;
-    this.conditions = new ConditionReader(vocabulary, faults);
+    this.conditions = new ConditionReader(vocabulary, faults, lacking);
     this.measures = new MeasureReader(this, vocabulary, faults);
     Catalogue.dimensions().forEach(dimension -> dimensions.put(dimension.name(), dimension));
     vocabulary.dimensions().forEach(dimension -> dimensions.put(dimension.name(), dimension));

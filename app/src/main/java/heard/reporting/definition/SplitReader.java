@@ -26,7 +26,7 @@ final class SplitReader {
   static final Set<String> OWN =
       Set.of(
           "by", "of", "over", "earlier", "level", "under", "values", "bands", "order", "zero",
-          "unknown", "rest", "top", "least");
+          "unknown", "rest", "top", "least", "others");
 
   /// The words for stretches of time.
   static final Map<String, Split.Days.Each> STRETCHES =
@@ -38,9 +38,11 @@ final class SplitReader {
   private final PartReader parts;
   private final Map<String, Entry> bands;
   private final Faults faults;
+  private final Lacking lacking;
 
   /// @param bands the bands that the head of the report names
-  SplitReader(PartReader parts, Map<String, Entry> bands, Faults faults) {
+  SplitReader(PartReader parts, Map<String, Entry> bands, Faults faults, Lacking lacking) {
+    this.lacking = lacking;
     this.parts = parts;
     this.bands = bands;
     this.faults = faults;
@@ -63,7 +65,8 @@ final class SplitReader {
                 label(entry, "unknown", unknown(split)),
                 label(entry, "rest", ""),
                 number(entry, "top"),
-                number(entry, "least")));
+                number(entry, "least"),
+                others(entry)));
   }
 
   /// Of what is asked from a day on, what was not answered is not known.
@@ -110,7 +113,7 @@ final class SplitReader {
 
   private Optional<Split> values(TextEntry by, Dimension dimension, MapEntry entry) {
     var words = parts.values(dimension);
-    if (words.isEmpty()) {
+    if (words.isEmpty() && !lacking.tolerates(dimension)) {
       faults.add(
           by.place(),
           "%s has no list of values in the profile".formatted(dimension),
@@ -171,6 +174,16 @@ final class SplitReader {
 
   private static String label(MapEntry entry, String name, String usual) {
     return entry.text(name).map(TextEntry::text).orElse(usual);
+  }
+
+  private String others(MapEntry entry) {
+    if (entry.has("others") && !entry.has("top") && !entry.has("least")) {
+      faults.add(
+          entry.place("others"),
+          "Nothing is left out that could be gathered",
+          "Add top: or least:, or write rest: for the values that have no line");
+    }
+    return label(entry, "others", "");
   }
 
   private static int number(MapEntry entry, String name) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Puts the lines of one axis in order: those that are to be left out, those made for each of
-/// several in the order that is asked for, and only so many of them.
+/// several in the order that is asked for, only so many of them, and the others as one.
 final class Arranging {
 
   /// Words joined from numbers that are all nought, as "0" or "–% (0/0)".
@@ -27,7 +27,8 @@ final class Arranging {
               switch (cell.printed()) {
                 case Printed.Amount(var number) -> number.signum() == 0;
                 case Printed.Undefined _ -> true;
-                case Printed.Words(var words) -> NOUGHTS.matcher(words).matches();
+                case Printed.Words(var words) ->
+                    words.isEmpty() || NOUGHTS.matcher(words).matches();
                 case Printed.Paper _ -> false;
               });
     }
@@ -43,11 +44,20 @@ final class Arranging {
     }
   }
 
+  /// A line that is shown.
+  ///
+  /// @param places the places of the lines it is made of: one, or those that it gathers
+  record Shown(String label, List<Integer> places) {
+    int first() {
+      return places.getFirst();
+    }
+  }
+
   private Arranging() {}
 
-  /// The places of the lines that are shown, in order.
-  static List<Integer> order(List<Line> lines) {
-    var ordered = new ArrayList<Integer>();
+  /// The lines that are shown, in order.
+  static List<Shown> order(List<Line> lines) {
+    var ordered = new ArrayList<Shown>();
     int next = 0;
     while (next < lines.size()) {
       int end = next + 1;
@@ -60,17 +70,35 @@ final class Arranging {
     return ordered;
   }
 
-  private static List<Integer> stretch(List<Line> lines, int from, int to) {
+  private static List<Shown> stretch(List<Line> lines, int from, int to) {
     var places = new ArrayList<>(IntStream.range(from, to).boxed().toList());
     places.removeIf(place -> lines.get(place).item().hideZero() && lines.get(place).isZero());
     var by = lines.get(from).item().by();
     if (by == null) {
-      return places;
+      return alone(lines, places);
     }
-    var least = BigDecimal.valueOf(by.least());
-    places.removeIf(place -> by.least() > 0 && lines.get(place).number().compareTo(least) < 0);
+    var apart = places.stream().filter(place -> lines.get(place).item().apart()).toList();
+    places.removeAll(apart);
     sort(places, lines, by);
-    return by.top() > 0 ? places.subList(0, Math.min(by.top(), places.size())) : places;
+    var least = BigDecimal.valueOf(by.least());
+    var kept =
+        places.stream()
+            .filter(place -> by.least() == 0 || lines.get(place).number().compareTo(least) >= 0)
+            .limit(by.top() == 0 ? places.size() : by.top())
+            .toList();
+    places.removeAll(kept);
+    var shown = new ArrayList<>(alone(lines, kept));
+    if (!by.others().isEmpty() && !places.isEmpty()) {
+      shown.add(new Shown(by.others(), List.copyOf(places)));
+    }
+    shown.addAll(alone(lines, apart));
+    return shown;
+  }
+
+  private static List<Shown> alone(List<Line> lines, List<Integer> places) {
+    return places.stream()
+        .map(place -> new Shown(lines.get(place).item().label(), List.of(place)))
+        .toList();
   }
 
   private static boolean together(Line one, Line other) {

@@ -70,6 +70,9 @@ final class ConditionSql {
   }
 
   private org.jooq.Condition has(Condition.Has has) {
+    if (has.codes().isEmpty()) {
+      return falseCondition();
+    }
     var values = fields.apply(has.dimension()).coerce(SQLDataType.VARCHAR.array());
     var each = has.codes().stream().map(code -> val(code).eq(DSL.any(values))).toList();
     return has.every() ? and(each) : or(each);

@@ -35,7 +35,7 @@ final class Describing {
       case Condition.Is is ->
           name(is.dimension())
               + ": "
-              + labels(is.dimension(), is.codes())
+              + (is.unknown() && is.codes().isEmpty() ? "" : labels(is.dimension(), is.codes()))
               + (is.unknown() ? (is.codes().isEmpty() ? "not recorded" : " or not recorded") : "");
       case Condition.Known(var dimension) -> name(dimension) + " recorded";
       case Condition.Has has ->
@@ -71,6 +71,9 @@ final class Describing {
   }
 
   private String labels(Dimension dimension, Collection<String> codes) {
+    if (codes.isEmpty()) {
+      return "none of the categories";
+    }
     return codes.stream()
         .map(code -> vocabulary.word(dimension.schemes(), code).map(Word::label).orElse(code))
         .collect(Collectors.joining(" or "));

@@ -63,6 +63,7 @@ final class Items {
             line.print(),
             by,
             line.published(),
+            false,
             false);
     if (by == null) {
       keep(base);
@@ -94,7 +95,8 @@ final class Items {
         base.print(),
         base.by(),
         base.published(),
-        slice.extra() || !by.zero());
+        slice.extra() || !by.zero(),
+        slice.apart());
   }
 
   /// The lines above together: a row in any of them counts, once.
@@ -110,6 +112,7 @@ final class Items {
         line.print(),
         null,
         line.published(),
+        false,
         false);
   }
 

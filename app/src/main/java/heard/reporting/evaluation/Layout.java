@@ -67,11 +67,10 @@ final class Layout {
         plan,
         new EvaluatedTable.Grid(
             across.stream()
-                .map(place ->
-                    new EvaluatedTable.Column(
-                        plan.columns().get(place).label(), plan.units().get(place)))
+                .map(
+                    line -> new EvaluatedTable.Column(line.label(), plan.units().get(line.first())))
                 .toList(),
-            down.stream().map(place -> row(rows.get(place), across)).toList()));
+            down.stream().map(line -> row(plan, line, across)).toList()));
   }
 
   EvaluatedTable stated(Plan.Stated plan) {
@@ -85,11 +84,12 @@ final class Layout {
         plan, new EvaluatedTable.Records(plan.block().fields(), plan.block().texts(), records));
   }
 
-  private static EvaluatedTable.Row row(Arranging.Line line, List<Integer> across) {
-    var item = line.item();
-    var cells = across.stream().map(line.cells()::get).toList();
+  private EvaluatedTable.Row row(
+      Plan.Grid plan, Arranging.Shown line, List<Arranging.Shown> across) {
+    var item = plan.rows().get(line.first()).item();
+    var cells = across.stream().map(column -> cell(plan, gathered(plan, line, column))).toList();
     return new EvaluatedTable.Row(
-        item.label(),
+        line.label(),
         item.id(),
         item.group(),
         item.total(),
@@ -102,9 +102,26 @@ final class Layout {
         cells);
   }
 
+  /// The one cell of two lines, or what the cells of several come to together.
+  private static Plan.PlannedCell gathered(
+      Plan.Grid plan, Arranging.Shown row, Arranging.Shown column) {
+    var cells =
+        row.places().stream()
+            .flatMap(down ->
+                column.places().stream().map(across -> plan.rows().get(down).cells().get(across)))
+            .toList();
+    var first = cells.getFirst();
+    return cells.size() == 1
+        ? first
+        : new Plan.PlannedCell(
+            Together.of(cells.stream().map(Plan.PlannedCell::term).toList()),
+            first.unit(),
+            first.decimals());
+  }
+
   Cell cell(Plan plan, Plan.PlannedCell planned) {
     var pieces =
-        Plan.taken(planned.term()).stream()
+        Plan.opened(planned.term()).stream()
             .distinct()
             .map(piece -> piece(plan, piece.role(), piece.tally()))
             .toList();

@@ -87,6 +87,29 @@ sealed interface Plan {
     return found;
   }
 
+  /// The numbers that a reader of the cell opens: those of a rank without those of the others.
+  static List<Term.Taken> opened(Term term) {
+    return switch (term) {
+      case Term.Ranked(var of, _, _) -> opened(of);
+      case Term.Joined(_, var of) -> of.stream().flatMap(one -> opened(one).stream()).toList();
+      case Term.Taken _,
+          Term.Share _,
+          Term.Per _,
+          Term.Change _,
+          Term.Say _,
+          Term.Sum _,
+          Term.Difference _,
+          Term.Highest _,
+          Term.Rounded _,
+          Term.Leading _,
+          Term.Given _,
+          Term.Fixed _,
+          Term.Figure _,
+          Term.Undefined _ ->
+          taken(term);
+    };
+  }
+
   /// The numbers that cells take, each once.
   static List<Tally> tallies(Stream<PlannedCell> cells) {
     var found = new LinkedHashSet<Tally>();
@@ -134,6 +157,7 @@ sealed interface Plan {
       case Term.Joined(_, var of) -> of.forEach(one -> figures(one, into));
       case Term.Rounded(var of, _) -> figures(of, into);
       case Term.Leading(_, var of, _) -> of.forEach(one -> figures(one, into));
+      case Term.Ranked(var of, _, _) -> figures(of, into);
       case Term.Taken _, Term.Given _, Term.Fixed _, Term.Undefined _ -> {}
     }
   }
@@ -163,6 +187,10 @@ sealed interface Plan {
       case Term.Joined(_, var of) -> of.forEach(one -> collect(one, into));
       case Term.Rounded(var of, _) -> collect(of, into);
       case Term.Leading(_, var of, _) -> of.forEach(one -> collect(one, into));
+      case Term.Ranked(var of, var others, _) -> {
+        collect(of, into);
+        others.forEach(one -> collect(one, into));
+      }
       case Term.Given _, Term.Fixed _, Term.Figure _, Term.Undefined _ -> {}
     }
   }

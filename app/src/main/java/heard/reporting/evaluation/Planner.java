@@ -50,10 +50,13 @@ final class Planner {
 
   private Plan.Grid grid(Block.Grid grid) {
     var columns = items(grid, grid.columns(), null);
+    var items = rows(grid);
     var rows = new ArrayList<Plan.Row>();
-    for (var item : rows(grid)) {
+    for (var item : items) {
       rows.add(
-          new Plan.Row(item, columns.stream().map(column -> cell(grid, item, column)).toList()));
+          new Plan.Row(
+              item,
+              columns.stream().map(column -> cell(grid, item, column, items, columns)).toList()));
     }
     return new Plan.Grid(
         grid,
@@ -79,7 +82,8 @@ final class Planner {
     return Items.of(lines, group, usual(grid.part()), report, vocabulary);
   }
 
-  private Plan.PlannedCell cell(Block.Grid grid, Item row, Item column) {
+  private Plan.PlannedCell cell(
+      Block.Grid grid, Item row, Item column, List<Item> rows, List<Item> columns) {
     var measure = measure(grid, row, column).in(row.published());
     var natural = Terms.unit(measure);
     var unit = said(row.print(), column.print()).orElse(natural);
@@ -95,7 +99,19 @@ final class Planner {
     if (measure instanceof Measure.Fixed(var words)) {
       return new Plan.PlannedCell(new Term.Fixed(words), unit, decimals);
     }
-    return new Plan.PlannedCell(terms.of(measure, at(grid, row, column), falling), unit, decimals);
+    var at = at(grid, row, column);
+    if (measure instanceof Measure.Rank) {
+      boolean down = column.measure() != null || row.measure() == null;
+      if (!(down ? row : column).hasRank()) {
+        return new Plan.PlannedCell(new Term.Fixed(""), unit, decimals);
+      }
+      at =
+          at.among(
+              down
+                  ? row.rivals(rows).map(other -> at(grid, other, column)).toList()
+                  : column.rivals(columns).map(other -> at(grid, row, other)).toList());
+    }
+    return new Plan.PlannedCell(terms.of(measure, at, falling), unit, decimals);
   }
 
   private static Optional<String> said(Print row, Print column) {

@@ -41,6 +41,7 @@ final class Reckoning {
       case Term.Rounded(var of, int decimals) ->
           map(of, exact -> Exact.of(exact.rounded(decimals, mode)));
       case Term.Leading leading -> leading(leading);
+      case Term.Ranked ranked -> ranked(ranked);
       case Term.Given(var number) -> new Value.Amount(number);
       case Term.Fixed(var words) -> new Value.Words(words);
       case Term.Figure(var id, var by) -> outside.value(id, by);
@@ -150,6 +151,19 @@ final class Reckoning {
       }
     }
     return new Value.Words(Places.named(names, higher.indexOf(number) + 1));
+  }
+
+  /// Its place after all that are higher; equals share it.
+  private Value ranked(Term.Ranked ranked) {
+    var own = of(ranked.of());
+    if (!(own instanceof Value.Amount(var number)) || number.sign() == 0) {
+      return new Value.Words("");
+    }
+    var others = ranked.others().stream().map(this::of).map(Reckoning::exact).toList();
+    int place = 1 + (int) others.stream().filter(other -> other.compareTo(number) > 0).count();
+    return ranked.words()
+        ? new Value.Words(Places.words(place, others.contains(number)))
+        : new Value.Amount(Exact.of(place));
   }
 
   private static Exact exact(Value value) {

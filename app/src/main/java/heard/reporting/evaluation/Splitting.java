@@ -23,7 +23,18 @@ final class Splitting {
   ///
   /// @param period when its rows lie, where that is what tells it from the others
   /// @param extra whether it is shown only where something was counted in it
-  record Slice(String label, Condition condition, @Nullable PeriodWords period, boolean extra) {}
+  /// @param apart whether it stands after the others, whatever their order
+  record Slice(
+      String label,
+      Condition condition,
+      @Nullable PeriodWords period,
+      boolean extra,
+      boolean apart) {
+
+    Slice(String label, Condition condition, @Nullable PeriodWords period, boolean extra) {
+      this(label, condition, period, extra, false);
+    }
+  }
 
   private final PeriodWords usual;
   private final Period report;
@@ -144,10 +155,11 @@ final class Splitting {
     if (!by.rest().isEmpty()) {
       var other = new Condition.Not(Condition.any(slices.stream().map(Slice::condition).toList()));
       all.add(
-          new Slice(by.rest(), Condition.all(new Condition.Known(dimension), other), null, true));
+          new Slice(
+              by.rest(), Condition.all(new Condition.Known(dimension), other), null, true, true));
     }
     if (!by.unknown().isEmpty()) {
-      all.add(new Slice(by.unknown(), Condition.is(dimension, null), null, true));
+      all.add(new Slice(by.unknown(), Condition.is(dimension, null), null, true, true));
     }
     return all;
   }

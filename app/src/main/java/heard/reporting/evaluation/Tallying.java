@@ -31,6 +31,8 @@ final class Tallying {
   /// Up to how many representations of an authority are few.
   static final int FEW = 5_000;
 
+  private static final int MOMENTS = 4;
+
   private record Group(Population population, Condition common) {}
 
   private record Moment(Scope scope, boolean few) {}
@@ -66,10 +68,16 @@ final class Tallying {
             .deriveSettings(settings -> settings.withStatementType(StatementType.STATIC_STATEMENT))
             .dsl();
     var moment = new Moment(scope, isOfFew(unprepared));
-    return (hasOtherNames(sql)
-            ? script(unprepared, moment)
-            : scripts.computeIfAbsent(moment, _ -> script(unprepared, moment)))
+    return (hasOtherNames(sql) ? script(unprepared, moment) : script(moment, unprepared))
         .run(unprepared);
+  }
+
+  /// Of moments that are over nothing is kept.
+  private Script script(Moment moment, DSLContext sql) {
+    if (scripts.size() >= MOMENTS && !scripts.containsKey(moment)) {
+      scripts.clear();
+    }
+    return scripts.computeIfAbsent(moment, _ -> script(sql, moment));
   }
 
   /// Whether the tables have other names for this one time, as they have as known on a day.

@@ -37,6 +37,9 @@ sealed interface Term {
   /// The names of those in one place by their number.
   record Leading(List<String> names, List<Term> of, int place) implements Term {}
 
+  /// The place of one by its number among others; none where nothing was counted.
+  record Ranked(Term of, List<Term> others, boolean words) implements Term {}
+
   record Given(Exact number) implements Term {}
 
   record Fixed(String words) implements Term {}
@@ -63,6 +66,7 @@ sealed interface Term {
           Highest _,
           Joined _,
           Leading _,
+          Ranked _,
           Given _,
           Fixed _,
           Figure _,

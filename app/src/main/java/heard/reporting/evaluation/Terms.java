@@ -60,6 +60,11 @@ final class Terms {
           new Term.Joined(
               pattern, of.stream().map(one -> rounded(of(one, at, false), one)).toList());
       case Measure.Leading(var by, int place) -> leading(by, place, at);
+      case Measure.Rank(boolean words, var of) ->
+          new Term.Ranked(
+              of(of, at, false),
+              at.others().stream().map(other -> of(of, other, false)).toList(),
+              words);
       case Measure.Given(var number, _) -> new Term.Given(Exact.of(number));
       case Measure.Fixed(var words) -> new Term.Fixed(words);
       case Measure.Published _ -> new Term.Fixed("");
@@ -243,6 +248,7 @@ final class Terms {
       case Measure.Say _, Measure.Highest _, Measure.Joined _, Measure.Leading _, Measure.Fixed _ ->
           "text";
       case Measure.Combined(_, var parts, _) -> unit(measure(parts.getFirst()));
+      case Measure.Rank(boolean words, _) -> words ? "text" : "count";
       case Measure.Given _, Measure.Published _, Measure.Figure _ -> "count";
       case Measure.Rate _ -> "rate";
     };

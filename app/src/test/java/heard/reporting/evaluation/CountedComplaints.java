@@ -16,6 +16,7 @@ import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.EvaluatedTable;
 import heard.reporting.document.Period;
 import heard.reporting.document.Printed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,7 @@ final class CountedComplaints {
   static final RunningHeard HEARD = Sunderland.shared().heard();
   static final Vocabulary WORDS = TestWords.sunderland();
   static final Period YEAR = Period.year(2017);
+  static final LocalDate TODAY = LocalDate.of(2018, 4, 30);
 
   private static final String HEAD = "---\ntitle: A report\n---\n";
   private static final CountedComplaints THE_DOZEN = new CountedComplaints();
@@ -83,7 +85,7 @@ final class CountedComplaints {
   }
 
   Scope scope() {
-    return new Scope(calendar);
+    return new Scope(calendar, TODAY);
   }
 
   /// The lines of a table of this content.

@@ -2,6 +2,7 @@ package heard.reporting.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.reporting.document.EvaluatedTable;
 import org.junit.jupiter.api.Test;
 
 /// The rows and columns of tables, over a dozen complaints that one can count by hand.
@@ -248,5 +249,93 @@ class LinesTest {
                 columns: [{name: Number}]
                 """))
         .containsExactly("Yes 0", "No 3", "Subtotal 3", "Yes 0", "No 2", "Subtotal 2", "All 8");
+  }
+
+  @Test
+  void those_left_out_after_the_first_few_can_stand_as_one_line_of_others() {
+    assertThat(
+            COUNTED.table(
+                """
+                population: stages-requested
+                period: the year
+                rows:
+                  - {by: service, order: most, top: 1, others: Others}
+                  - {label: Total, total: all}
+                columns:
+                  - {name: Before, period: the year before}
+                  - {name: Days, value: {mean: working-days-to-response}}
+                  - {name: Upheld, outcome: upheld, value: percent of row}
+                  - {name: "%", value: percent of column}
+                  - {name: Change, value: {change: percent, since: the year before}}
+                  - {name: Number}
+                """))
+        .containsExactly(
+            "Adoption 2 20.0 0 38 50 3",
+            "Others 1 (an average over several lines cannot be added up) 50 50 300 4",
+            "Not recorded 1 21.0 0 13 0 1",
+            "Total 4 11.3 25 100 100 8");
+  }
+
+  @Test
+  void others_stand_across_too() {
+    var report =
+        COUNTED.evaluate(
+            """
+            ```table
+            id: t
+            caption: T
+            population: stages-requested
+            period: the year
+            rows: [{by: outcome, zero: no}]
+            columns: [{by: service, order: most, top: 1, others: Elsewhere, unknown: Nowhere}]
+            ```
+            """);
+    var table = report.table("t").orElseThrow();
+    assertThat(CountedComplaints.lines(table))
+        .containsExactly(
+            "Upheld 0 2 0", "Partially Upheld 0 1 0", "Not Upheld 1 1 1", "Not recorded 2 0 0");
+  }
+
+  @Test
+  void a_column_can_give_the_rank_and_equals_share_it() {
+    assertThat(
+            COUNTED.table(
+                """
+                population: stages-requested
+                rows:
+                  - {by: service, zero: no}
+                  - {label: Total, total: all}
+                columns:
+                  - {name: Number}
+                  - {name: Rank, value: {rank: number}}
+                  - {name: In words, value: {rank: words}}
+                  - {name: By mean days, value: {rank: number, of: {mean: working-days-to-response}}}
+                """))
+        .containsExactly(
+            "Child Protection Locality Teams 2 2 joint second 2",
+            "Fostering 2 2 joint second 3",
+            "Adoption 3 1 first 1",
+            "Not recorded 1   ",
+            "Total 8   ");
+  }
+
+  @Test
+  void nothing_and_what_is_undefined_are_printed_as_the_table_says() {
+    var table =
+        COUNTED
+            .evaluate(
+                """
+                ```table
+                id: t
+                caption: T
+                population: stages-requested
+                print: {zero: "-", undefined: none}
+                rows: [{label: No finding, outcome: unsubstantiated}]
+                columns: [{name: Number}]
+                ```
+                """)
+            .table("t")
+            .orElseThrow();
+    assertThat(table.wording()).isEqualTo(new EvaluatedTable.Wording("-", "none"));
   }
 }

@@ -1,0 +1,329 @@
+package heard.reporting;
+
+import heard.reporting.document.Period;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A log in the words of the standard profile, of two years, made by chance.
+final class MadeLog {
+
+  static final String MAPPING =
+      """
+      tables:
+        - files: [Representations]
+          rows: representation
+          always: {kind: complaint, procedure: children-act-1989, data-subject: complainant}
+          columns:
+            Ref: reference
+            Received: received
+            Service: service
+            Channel: channel
+            Via: submitted-via
+            Who: complainant-kind
+            Acknowledged: acknowledged
+            Sought: outcome-sought
+            Refusal: refusal-ground
+            Status: status
+            Closed: case-closed
+            Age: age-band
+            Sex: sex
+            Identity: gender-identity
+            Disability: disability
+            Orientation: sexual-orientation
+            Ethnicity: ethnic-group
+            Religion: religion
+        - files: [Others]
+          rows: representation
+          columns: {Ref: reference, Received: received, Kind: kind}
+        - files: [Stages]
+          rows: stage
+          columns:
+            Ref: reference
+            Stage: {field: stage, words: {"1": children-act-1989/stage-1, "2": children-act-1989/stage-2, "3": children-act-1989/stage-3}}
+            Requested: requested
+            Extended: extended
+            Responded: responded
+            Closed: stage-closed
+            Status: stage-status
+            Outcome: outcome
+            Remedial: remedial-action
+            Delay: delay-reason
+        - files: [Elements]
+          rows: element
+          columns:
+            Ref: reference
+            Stage: {field: stage, words: {"1": children-act-1989/stage-1, "2": children-act-1989/stage-2, "3": children-act-1989/stage-3}}
+            No: element-number
+            Nature: nature
+            Finding: finding
+            Found: finding-date
+        - files: [Themes]
+          rows: theme
+          columns: {Ref: reference, Theme: theme}
+        - files: [Remedies]
+          rows: remedy
+          columns:
+            Ref: reference
+            Stage: {field: stage, words: {"1": children-act-1989/stage-1, "2": children-act-1989/stage-2, "3": children-act-1989/stage-3}}
+            Remedy: remedy
+        - files: [Children]
+          rows: child
+          columns: {Ref: reference, No: child-number, Age: age-band, Sex: sex, Ethnicity: ethnic-group}
+        - files: [Payments]
+          rows: payment
+          columns: {Ref: reference, Paid: paid, Kind: payment-kind, Amount: amount}
+        - files: [Ombudsman]
+          rows: representation
+          always: {kind: ombudsman-case}
+          columns: {Ref: reference, Received: received, Decision: ombudsman-decision, Decided: ombudsman-decided}
+      """;
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+  private static final LocalDate BEGIN = Period.year(2016).from();
+
+  static final List<String> OUTCOMES =
+      List.of("Upheld", "Partially upheld", "Not upheld", "No finding");
+  private static final List<String> SERVICES =
+      List.of("Fostering", "Adoption", "Early help", "Care leavers");
+  private static final List<String> CHANNELS = List.of("Email", "Letter", "Telephone");
+  private static final List<String> VIA = List.of("Self", "Self", "Advocate", "Councillor");
+  private static final List<String> WHO =
+      List.of("Parent", "Child or young person", "Care leaver", "Grandparent");
+  private static final List<String> THEMES =
+      List.of("Communication", "Delay", "Placement", "Decision or assessment");
+  private static final List<String> SOUGHT = List.of("Apology", "Explanation", "Payment");
+  private static final List<String> REMEDIES = List.of("Apology", "Training", "Meeting");
+  private static final List<String> DELAYS = List.of("Complexity", "Absence of staff");
+  private static final List<String> DECISIONS = List.of("Premature", "Upheld: fault");
+
+  private final SplittableRandom random;
+  private final Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
+  private final Map<String, String> files;
+
+  MadeLog(SplittableRandom random) {
+    this.random = random;
+    for (int i = 1; i <= 150; i++) {
+      complaint("R-%03d".formatted(i), BEGIN.plusDays(random.nextInt(720)));
+    }
+    for (int i = 1; i <= 30; i++) {
+      row(
+          "Others",
+          "Ref",
+          "X-%03d".formatted(i),
+          "Received",
+          day(BEGIN.plusDays(random.nextInt(720))),
+          "Kind",
+          one(List.of("Compliment", "Enquiry", "Pre-complaint")));
+      var paid = BEGIN.plusDays(random.nextInt(720));
+      row(
+          "Payments",
+          "Ref",
+          "P-%03d".formatted(i),
+          "Paid",
+          day(paid),
+          "Kind",
+          one(List.of("Remedy", "Independent investigation")),
+          "Amount",
+          String.valueOf(50 + random.nextInt(500)));
+      row(
+          "Ombudsman",
+          "Ref",
+          "O-%03d".formatted(i),
+          "Received",
+          day(paid),
+          "Decision",
+          one(DECISIONS),
+          "Decided",
+          day(paid.plusDays(random.nextInt(90))));
+    }
+    files = tables.keySet().stream().collect(Collectors.toMap(name -> name + ".csv", this::text));
+    // What the test records beside the log.
+    row(
+        "Representations",
+        "Ref",
+        "OWN-1",
+        "Received",
+        day(Period.year(2017).from().plusDays(200)),
+        "Status",
+        "open",
+        "Named",
+        "Advocate",
+        "Asked",
+        "yes");
+    row(
+        "Stages",
+        "Ref",
+        "OWN-1",
+        "Stage",
+        "1",
+        "Requested",
+        day(Period.year(2017).from().plusDays(200)),
+        "Status",
+        "open",
+        "Extended",
+        "No");
+  }
+
+  private void complaint(String ref, LocalDate received) {
+    var ending = random.nextInt(10);
+    var status = ending == 0 ? "open" : ending == 1 ? "refused" : "closed";
+    @Nullable LocalDate closed = null;
+    if (status.equals("refused")) {
+      closed = received.plusDays(3);
+    } else {
+      var asked = received;
+      int last = 1 + (random.nextInt(3) == 0 ? 1 + random.nextInt(2) : 0);
+      for (int stage = 1; stage <= last; stage++) {
+        boolean open = status.equals("open") && stage == last;
+        var answered = open ? null : asked.plusDays(3 + random.nextInt(40));
+        stage(ref, stage, asked, answered);
+        closed = answered;
+        asked = answered == null ? asked : answered.plusDays(10);
+      }
+    }
+    row(
+        "Representations",
+        "Ref",
+        ref,
+        "Received",
+        day(received),
+        "Service",
+        one(SERVICES),
+        "Channel",
+        one(CHANNELS),
+        "Via",
+        one(VIA),
+        "Who",
+        one(WHO),
+        "Acknowledged",
+        day(received.plusDays(random.nextInt(5))),
+        "Sought",
+        one(SOUGHT),
+        "Refusal",
+        status.equals("refused") ? one(List.of("Out of time", "No consent of the child")) : "",
+        "Status",
+        status,
+        "Closed",
+        day(closed),
+        "Age",
+        one(List.of("10 to 15", "18 to 25", "26 and over")),
+        "Sex",
+        one(List.of("Female", "Male")),
+        "Identity",
+        one(List.of("Same as registered at birth", "Prefer not to say")),
+        "Disability",
+        one(List.of("No, or not reducing activity at all", "Not asked")),
+        "Orientation",
+        one(List.of("Straight or heterosexual", "Bisexual")),
+        "Ethnicity",
+        one(List.of("Asian: Indian", "White: Irish")),
+        "Religion",
+        one(List.of("No religion", "Muslim")));
+    row("Themes", "Ref", ref, "Theme", THEMES.get(random.nextInt(2)));
+    if (random.nextBoolean()) {
+      row("Themes", "Ref", ref, "Theme", THEMES.get(2 + random.nextInt(2)));
+    }
+    row(
+        "Children",
+        "Ref",
+        ref,
+        "No",
+        "1",
+        "Age",
+        one(List.of("5 to 9", "10 to 15")),
+        "Sex",
+        one(List.of("Female", "Male")),
+        "Ethnicity",
+        one(List.of("Asian: Indian", "White: Irish")));
+  }
+
+  private void stage(String ref, int stage, LocalDate asked, @Nullable LocalDate answered) {
+    boolean done = answered != null;
+    row(
+        "Stages",
+        "Ref",
+        ref,
+        "Stage",
+        String.valueOf(stage),
+        "Requested",
+        day(asked),
+        "Extended",
+        random.nextInt(3) == 0 ? "Yes" : "No",
+        "Responded",
+        day(answered),
+        "Closed",
+        day(answered),
+        "Status",
+        done ? "closed" : "open",
+        "Outcome",
+        done ? one(OUTCOMES) : "",
+        "Remedial",
+        done ? one(List.of("Yes", "No")) : "",
+        "Delay",
+        done && random.nextInt(3) == 0 ? one(DELAYS) : "");
+    row(
+        "Elements",
+        "Ref",
+        ref,
+        "Stage",
+        String.valueOf(stage),
+        "No",
+        "1",
+        "Nature",
+        one(THEMES),
+        "Finding",
+        done ? one(OUTCOMES) : "",
+        "Found",
+        day(answered));
+    if (done && random.nextBoolean()) {
+      row("Remedies", "Ref", ref, "Stage", String.valueOf(stage), "Remedy", one(REMEDIES));
+    }
+  }
+
+  /// The files as they are taken in, by name.
+  Map<String, String> files() {
+    return files;
+  }
+
+  List<Map<String, String>> table(String name) {
+    return tables.getOrDefault(name, List.of());
+  }
+
+  static @Nullable LocalDate day(Map<String, String> row, String column) {
+    var text = row.getOrDefault(column, "");
+    return text.isEmpty() ? null : LocalDate.parse(text, DAY);
+  }
+
+  private String one(List<String> words) {
+    return words.get(random.nextInt(words.size()));
+  }
+
+  private void row(String table, String... cells) {
+    var row = new LinkedHashMap<String, String>();
+    for (int i = 0; i < cells.length; i += 2) {
+      row.put(cells[i], cells[i + 1]);
+    }
+    tables.computeIfAbsent(table, _ -> new ArrayList<>()).add(row);
+  }
+
+  private static String day(@Nullable LocalDate day) {
+    return day == null ? "" : DAY.format(day);
+  }
+
+  private String text(String table) {
+    var rows = table(table);
+    var heads = List.copyOf(rows.getFirst().keySet());
+    return String.join(" | ", heads)
+        + "\n"
+        + rows.stream()
+            .map(row -> heads.stream().map(row::get).collect(Collectors.joining(" | ")) + "\n")
+            .collect(Collectors.joining());
+  }
+}
