@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.access.Actor;
+import heard.authority.Profiles;
 import heard.caselog.ImportResult.Ending;
 import heard.caselog.changes.Accepting;
 import heard.caselog.changes.FieldChange;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,29 @@ class ChangedAnswersTest {
   }
 
   @Test
+  void a_column_that_an_export_is_shared_without_takes_no_answer_away() throws IOException {
+    var mapping = folder.resolve("profile/log/mapping.yaml");
+    var text = Files.readString(mapping);
+    assertThat(text).contains("Ethnicity: ethnic-group");
+    Files.writeString(
+        mapping,
+        text.replace(
+            "Ethnicity: ethnic-group", "Ethnicity: {field: ethnic-group, optional: yes}"));
+    HEARD.get(Profiles.class).load(folder.resolve("profile"));
+    int answers = count("monitoring.answer");
+
+    var without = given(CHILD, Accepting.NONE, ChangedAnswersTest::withoutEthnicity);
+    assertThat(without.changes().isEmpty()).isTrue();
+
+    var other =
+        given(CHILD.replace("\t7\t", "\t8\t"), Accepting.ALL, ChangedAnswersTest::withoutEthnicity);
+    assertThat(other.changes().cases().getFirst().changes())
+        .containsExactly(change("Age", "7", "8"));
+    assertThat(ethnicity()).isEqualTo("white-other");
+    assertThat(count("monitoring.answer")).isEqualTo(answers);
+  }
+
+  @Test
   void beside_another_change_of_the_case_it_is_one_case_that_changed() throws IOException {
     int events = count("ledger.event");
     var result = given(OTHERWISE.replace("Basil Fixture 0002", "Basil Newname"), Accepting.ALL);
@@ -118,6 +143,10 @@ class ChangedAnswersTest {
 
   private static FieldChange change(String heading, String before, String after) {
     return new FieldChange("child 1", heading, before, after, "", false);
+  }
+
+  private static String withoutEthnicity(String children) {
+    return children.replaceAll("(?m)^(([^\\t\\n]*\\t){6})[^\\t\\n]*\\t", "$1");
   }
 
   private String ethnicity() {
@@ -150,6 +179,11 @@ class ChangedAnswersTest {
 
   /// The log with this in place of the first child.
   private ImportResult given(String child, Accepting accepting) throws IOException {
+    return given(child, accepting, all -> all);
+  }
+
+  private ImportResult given(String child, Accepting accepting, UnaryOperator<String> export)
+      throws IOException {
     var log = Files.createTempDirectory(folder, "log");
     try (var files = Files.list(LOG)) {
       for (var file : files.toList()) {
@@ -159,7 +193,7 @@ class ChangedAnswersTest {
     var children = log.resolve("children.txt");
     var text = Files.readString(children, UTF_16);
     assertThat(text).contains(CHILD);
-    Files.writeString(children, text.replace(CHILD, child), UTF_16);
+    Files.writeString(children, export.apply(text.replace(CHILD, child)), UTF_16);
     try (var files = Files.list(log)) {
       List<LogFile> all = files.sorted().map(LogFile::of).toList();
       return imports.run(

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A copy of Sunderland's log that a test may change before it is looked at.
 final class LogUnderTest {
@@ -95,6 +97,31 @@ final class LogUnderTest {
     var before = Files.exists(file(file)) ? Files.readString(file(file)) : "";
     Files.writeString(file(file), before + line + "\r\n", StandardCharsets.UTF_8);
     return this;
+  }
+
+  /// The same without some columns.
+  LogUnderTest without(String file, String... headings) throws IOException {
+    var lines = Files.readAllLines(file(file));
+    var left = List.of(headings);
+    var all = cells(lines.getFirst().replace("\uFEFF", ""));
+    if (!all.containsAll(left)) {
+      throw new AssertionError(file + " does not have " + left);
+    }
+    var rest = new ArrayList<String>();
+    for (var line : lines) {
+      var cells = cells(line);
+      rest.add(
+          IntStream.range(0, cells.size())
+              .filter(i -> !left.contains(all.get(i)))
+              .mapToObj(cells::get)
+              .collect(Collectors.joining(",")));
+    }
+    Files.write(file(file), rest);
+    return this;
+  }
+
+  private static List<String> cells(String line) {
+    return List.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1));
   }
 
   LogUnderTest remove(String file) throws IOException {

@@ -45,8 +45,8 @@ record Answers(Map<UUID, Map<Question, String>> ofCases) {
     return new Answers(found);
   }
 
-  /// Where the log says otherwise.
-  List<Corrected> differing(CaseId of, Map<Question, String> log) {
+  /// Where the log says otherwise. A question that it has no column for is not answered by that.
+  List<Corrected> differing(CaseId of, Map<Question, String> log, ColumnsThere columns) {
     var known = ofCases.getOrDefault(of.value(), Map.of());
     var all = new TreeSet<>(known.keySet());
     all.addAll(log.keySet());
@@ -54,7 +54,8 @@ record Answers(Map<UUID, Map<Question, String>> ofCases) {
     for (var question : all) {
       var before = known.get(question);
       var after = log.get(question);
-      if (!Objects.equals(before, after)) {
+      boolean asked = after != null || columns.ask(question.question());
+      if (asked && !Objects.equals(before, after)) {
         differing.add(
             new Corrected(
                 of, question.subject(), question.ordinal(), question.question(), before, after));

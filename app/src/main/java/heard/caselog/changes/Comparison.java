@@ -67,6 +67,7 @@ public final class Comparison {
   private final ImportId importId;
   private final LocalDate today;
   private final CouncilWords words;
+  private final List<Found> tables;
   private final Accepting accepting;
   private final Optional<Taking> taking;
   private final Consumer<Finding> findings;
@@ -98,6 +99,7 @@ public final class Comparison {
     this.importId = importId;
     this.today = today;
     this.words = new CouncilWords(profile, tables);
+    this.tables = List.copyOf(tables);
     this.accepting = accepting;
     this.taking = taking;
     this.findings = findings;
@@ -176,11 +178,13 @@ public final class Comparison {
     private final Provisional log = new Provisional();
     private final List<Change> changes;
     private final Answers answers;
+    private final ColumnsThere columns;
 
     OfOne(CaseRows rows, CaseHistories.Histories known, Answers answers) {
       this.rows = rows;
       this.known = known;
       this.answers = answers;
+      this.columns = ColumnsThere.of(rows, tables);
       this.history =
           Objects.requireNonNull(
               known.cases().get(Objects.requireNonNull(rows.id())), "A case without a history");
@@ -189,12 +193,13 @@ public final class Comparison {
               history.entries(),
               entry -> history.ofCommands().contains(entry.id()),
               new Histories(profile, log, importId, today).of(rows),
-              new SameWords());
+              new SameWords(),
+              columns);
     }
 
     void take(Map<UUID, String> references, List<Addition> additions, List<Corrected> corrected) {
       boolean accepted = accepting.cases().test(rows);
-      var answered = answers.differing(history.id(), log.answers());
+      var answered = answers.differing(history.id(), log.answers(), columns);
       if (changes.isEmpty() && answered.isEmpty()) {
         taking.filter(_ -> accepted).ifPresent(take -> take.taken(rows, true));
         return;

@@ -8,6 +8,7 @@ import heard.casefile.stage.Answer.RemedyRecorded;
 import heard.casefile.stage.Answer.ResponseSent;
 import heard.casefile.stage.Answer.StageFieldRecorded;
 import heard.casefile.stage.Course.CouncilCalculationRecorded;
+import heard.casefile.stage.Course.DelayExplained;
 import heard.casefile.stage.Course.DelayRecorded;
 import heard.casefile.stage.Course.HandlerAssigned;
 import heard.casefile.stage.Course.RequestAcknowledged;
@@ -44,6 +45,7 @@ final class FieldsOfStages {
       case HandlerAssigned e -> told.at(stage, 0, Field.HANDLER_ROLE, e.role());
       case StageExtended _ -> told.at(stage, 0, Field.EXTENDED, true);
       case DelayRecorded e -> told.at(stage, 0, Field.DELAY_REASON, e.reason());
+      case DelayExplained e -> told.at(stage, 0, Field.DELAY_IN_WORDS, e.words());
       case RequestAcknowledged _ -> told.at(stage, 0, Field.REQUEST_ACKNOWLEDGED, on);
       case DraftChecked _ -> told.at(stage, 0, Field.DRAFT_CHECKED, on);
       case OverallOutcomeSet e -> told.at(stage, 0, Field.OUTCOME, e.outcome());

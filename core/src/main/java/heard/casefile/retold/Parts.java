@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,26 @@ public final class Parts {
       }
     }
     return made(told.getClass(), values);
+  }
+
+  /// What is told now, with each component as it was told before for which that is allowed.
+  ///
+  /// @param allowed is asked of the event with one more component as it was told
+  public static Event completed(Event told, Event now, Predicate<Event> allowed) {
+    if (told.getClass() != now.getClass()) {
+      return now;
+    }
+    var before = values(told);
+    var event = now;
+    for (int i = 0; i < before.length; i++) {
+      var values = values(event);
+      if (!Objects.equals(values[i], before[i])) {
+        values[i] = before[i];
+        var other = made(now.getClass(), values);
+        event = allowed.test(other) ? other : event;
+      }
+    }
+    return event;
   }
 
   /// Whether all that is told now was said before, perhaps with more.

@@ -34,14 +34,17 @@ public final class Retelling {
   private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   private final Likeness likeness;
+  private final Silence silence;
   private final Map<EventId, Fact<Event>> current = new HashMap<>();
   private final Map<EventId, Instant> recorded = new HashMap<>();
   private final List<Fact<Event>> told;
   private final Map<Slot, List<Fact<Event>>> byHand = new HashMap<>();
   private final Map<Code, String> procedures = new HashMap<>();
 
-  private Retelling(List<Entry> entries, Predicate<Entry> fromLog, Likeness likeness) {
+  private Retelling(
+      List<Entry> entries, Predicate<Entry> fromLog, Likeness likeness, Silence silence) {
     this.likeness = likeness;
+    this.silence = silence;
     this.told = inOrderOfTelling(entries.stream().filter(fromLog).toList());
     Set<EventId> known = told.stream().map(Fact::id).collect(Collectors.toCollection(HashSet::new));
     entries.stream().filter(fromLog).map(Entry::id).forEach(known::add);
@@ -64,9 +67,14 @@ public final class Retelling {
   /// @param entries all of a stream
   /// @param fromLog which of them imports made, and the undoing of imports
   /// @param now what the log tells of the case now, all of it
+  /// @param silence what it can't tell this time
   public static List<Change> of(
-      List<Entry> entries, Predicate<Entry> fromLog, List<Happening> now, Likeness likeness) {
-    return new Retelling(entries, fromLog, likeness).changes(now);
+      List<Entry> entries,
+      Predicate<Entry> fromLog,
+      List<Happening> now,
+      Likeness likeness,
+      Silence silence) {
+    return new Retelling(entries, fromLog, likeness, silence).changes(now);
   }
 
   private static List<Fact<Event>> inOrderOfTelling(List<Entry> entries) {
@@ -92,12 +100,13 @@ public final class Retelling {
     told.stream()
         .filter(
             fact -> before.getOrDefault(Slot.of(fact.event()), new ArrayDeque<>()).contains(fact))
+        .filter(fact -> !silence.hides(fact))
         .forEach(fact -> gone(fact).ifPresent(changes::add));
     return changes;
   }
 
   private Optional<Change> changed(Slot slot, Fact<Event> fact, Happening now) {
-    var merged = merged(fact, now);
+    var merged = merged(fact, silence.completed(fact, now));
     if (merged.equals(new Happening(fact.on(), fact.event()))) {
       return Optional.empty();
     }

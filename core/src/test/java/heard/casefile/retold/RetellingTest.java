@@ -265,7 +265,7 @@ class RetellingTest {
           }
         };
 
-    var changes = Retelling.of(entries, _ -> true, later, erased);
+    var changes = Retelling.of(entries, _ -> true, later, erased, Silence.NONE);
 
     assertThat(happenings(changes))
         .containsExactly(
@@ -311,7 +311,7 @@ class RetellingTest {
   }
 
   private List<Change> changes(List<Happening> now) {
-    return Retelling.of(entries, entry -> !byHand.contains(entry.id()), now, BY_ID);
+    return Retelling.of(entries, entry -> !byHand.contains(entry.id()), now, BY_ID, Silence.NONE);
   }
 
   private static List<Happening> happenings(List<Change> changes) {
