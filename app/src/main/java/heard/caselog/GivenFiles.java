@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.multipart.MultipartFile;
@@ -17,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 record GivenFiles(Path folder, List<LogFile> files) {
 
   private static final Logger LOG = LoggerFactory.getLogger(GivenFiles.class);
+  private static final Pattern FOLDER = Pattern.compile("heard-log-(\\d{1,18})-.*");
 
   GivenFiles {
     files = List.copyOf(files);
@@ -24,7 +26,7 @@ record GivenFiles(Path folder, List<LogFile> files) {
 
   static GivenFiles of(List<MultipartFile> given) {
     try {
-      var folder = Files.createTempDirectory("heard-log-");
+      var folder = newFolder();
       var files = new ArrayList<LogFile>();
       for (var file : given) {
         var path = Files.createTempFile(folder, "file-", "");
@@ -40,7 +42,7 @@ record GivenFiles(Path folder, List<LogFile> files) {
   /// The same files once more.
   GivenFiles copy() {
     try {
-      var other = Files.createTempDirectory("heard-log-");
+      var other = newFolder();
       var copies = new ArrayList<LogFile>();
       for (var file : files) {
         var path = other.resolve(file.path().getFileName());
@@ -60,6 +62,38 @@ record GivenFiles(Path folder, List<LogFile> files) {
       }
     } catch (IOException e) {
       LOG.warn("A temporary folder could not be deleted: {}", folder);
+    }
+  }
+
+  /// It names the process that made it, so that another knows when nobody needs it any more.
+  private static Path newFolder() throws IOException {
+    return Files.createTempDirectory("heard-log-%d-".formatted(ProcessHandle.current().pid()));
+  }
+
+  /// Deletes what a process that has ended left in a folder, killed before it could tidy up.
+  static void deleteLeftOver(Path temporary) {
+    try (var all = Files.list(temporary)) {
+      all.filter(GivenFiles::isLeftOver)
+          .forEach(folder -> new GivenFiles(folder, List.of()).delete());
+    } catch (IOException e) {
+      LOG.warn("Temporary folders could not be looked through: {}", temporary);
+    }
+  }
+
+  /// Whether the process that made it is no more, be it that another has its number since.
+  private static boolean isLeftOver(Path folder) {
+    var name = FOLDER.matcher(folder.getFileName().toString());
+    if (!name.matches()) {
+      return false;
+    }
+    try {
+      var touched = Files.getLastModifiedTime(folder).toInstant();
+      return ProcessHandle.of(Long.parseLong(name.group(1)))
+          .flatMap(process -> process.info().startInstant())
+          .map(touched::isBefore)
+          .orElse(true);
+    } catch (IOException e) {
+      return false;
     }
   }
 

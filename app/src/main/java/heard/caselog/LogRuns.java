@@ -10,7 +10,6 @@ import heard.platform.ExplainedFailure;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,6 @@ class LogRuns {
 
   /// Starts to look at the files of a log.
   LogRun look(Actor actor, GivenFiles given) {
-    forgetOld();
     var run = new LogRun(UUID.randomUUID(), actor, given, clock.instant());
     runs.put(run.id(), run);
     start(run, true, false, Accepting.ALL);
@@ -65,6 +63,7 @@ class LogRuns {
   /// The run of that id, for whoever gave its files.
   Optional<LogRun> find(Actor actor, UUID id) {
     return Optional.ofNullable(runs.get(id))
+        .filter(run -> !isOld(run))
         .filter(run ->
             run.actor().accountId().equals(actor.accountId())
                 && run.actor().authority().equals(actor.authority()));
@@ -109,12 +108,15 @@ class LogRuns {
     };
   }
 
-  private void forgetOld() {
-    Instant before = clock.instant().minus(KEPT);
-    runs.values().stream()
-        .filter(run -> run.since().isBefore(before))
-        .filter(run -> !(run.state() instanceof State.Working))
-        .forEach(this::forget);
+  /// Forgets those that have been kept long enough, and their files.
+  void forgetOld() {
+    runs.values().stream().filter(this::isOld).forEach(this::forget);
+  }
+
+  /// One that is still being worked on is kept until that is over.
+  private boolean isOld(LogRun run) {
+    return run.since().isBefore(clock.instant().minus(KEPT))
+        && !(run.state() instanceof State.Working);
   }
 
   @PreDestroy

@@ -68,10 +68,27 @@ final class MappingDraft {
 
   void made(String mapping) {
     text = Optional.of(mapping);
-    meanings = Map.of();
   }
 
-  /// What was chosen for words so far, since the columns were.
+  /// Forgets what was chosen for words that are not asked any more, or may not mean that now.
+  void keep(List<UnknownWord> asked) {
+    var all = new LinkedHashMap<UnknownWord, String>();
+    for (var word : asked) {
+      meaning(word)
+          .filter(chosen -> word.needed().isEmpty() || !chosen.equals(Targets.UNKNOWN))
+          .ifPresent(chosen -> all.put(word, chosen));
+    }
+    meanings = Collections.unmodifiableMap(all);
+  }
+
+  private Optional<String> meaning(UnknownWord word) {
+    return meanings.entrySet().stream()
+        .filter(chosen -> word.isSameAs(chosen.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /// What was chosen for words so far.
   Map<UnknownWord, String> meanings() {
     return meanings;
   }
@@ -91,7 +108,7 @@ final class MappingDraft {
 
   /// Whether a meaning was chosen for it.
   boolean knows(UnknownWord word) {
-    return meanings.keySet().stream().anyMatch(word::isSameAs);
+    return meaning(word).isPresent();
   }
 
   /// Where a table of it is found.

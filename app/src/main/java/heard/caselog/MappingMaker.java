@@ -48,7 +48,6 @@ class MappingMaker {
   /// @throws heard.caselog.files.UnreadableFile if one can't be read
   /// @throws ExplainedFailure if there is no table in them
   MappingDraft begin(Actor actor, List<MultipartFile> files) {
-    forgetOld();
     var given = GivenFiles.of(files);
     try {
       var tables = SampledTable.of(given.files());
@@ -68,6 +67,7 @@ class MappingMaker {
   /// The draft of that id, for whoever began it.
   Optional<MappingDraft> find(Actor actor, UUID id) {
     return Optional.ofNullable(drafts.get(id))
+        .filter(draft -> !isOld(draft))
         .filter(draft ->
             draft.actor().accountId().equals(actor.accountId())
                 && draft.actor().authority().equals(actor.authority()));
@@ -91,14 +91,15 @@ class MappingMaker {
     if (form.isSound()) {
       read(profile, document.text());
       draft.made(document.text());
+      draft.keep(unknown(actor, draft));
     }
   }
 
-  /// The words of the log that its mapping does not know and that nobody gave a meaning yet.
+  /// The words of the log that its mapping does not know.
   List<UnknownWord> unknown(Actor actor, MappingDraft draft) {
     var mapping = read(imports.profile(actor), draft.text().orElseThrow());
     var looked = Recognition.of(draft.given().files(), mapping, new Faults(_ -> {}));
-    return UnknownWord.in(looked.tables()).stream().filter(word -> !draft.knows(word)).toList();
+    return UnknownWord.in(looked.tables());
   }
 
   /// The mapping with the words chosen, as text.
@@ -168,11 +169,13 @@ class MappingMaker {
         .orElseThrow(() -> new ExplainedFailure(faults.say()));
   }
 
-  private void forgetOld() {
-    var before = clock.instant().minus(KEPT);
-    List.copyOf(drafts.values()).stream()
-        .filter(draft -> draft.since().isBefore(before))
-        .forEach(this::forget);
+  /// Forgets those that have been kept long enough, and their files.
+  void forgetOld() {
+    List.copyOf(drafts.values()).stream().filter(this::isOld).forEach(this::forget);
+  }
+
+  private boolean isOld(MappingDraft draft) {
+    return draft.since().isBefore(clock.instant().minus(KEPT));
   }
 
   @PreDestroy

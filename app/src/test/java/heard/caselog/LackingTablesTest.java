@@ -63,8 +63,7 @@ class LackingTablesTest extends LaterExports {
       throws IOException {
     map(CASES);
     var result = given("letter", "", "");
-    assertThat(changesOf(result, "R-1"))
-        .containsExactly(change("", "Channel", "Email", "Letter"));
+    assertThat(changesOf(result, "R-1")).containsExactly(change("", "Channel", "Email", "Letter"));
     assertThat(result.changes().taken()).isEqualTo(1);
     assertThat(themes()).isEqualTo(1);
   }

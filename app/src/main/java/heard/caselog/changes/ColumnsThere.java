@@ -58,16 +58,15 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking, Set<Place> untold) imp
     untold = Set.copyOf(untold);
   }
 
-  /// Those for one case. Where it has rows of a kind, the tables that these stand in count;
-  /// where it has none, all tables of that kind.
+  /// Those for one case. Where it has rows of a kind, the tables that these stand in count; where
+  /// it has none, all tables of that kind.
   static ColumnsThere of(CaseRows rows, List<Found> tables) {
     var there = new HashSet<Place>();
     var known = new HashSet<Place>();
     for (var table : tables.stream().filter(Found::hasRows).toList()) {
       var kind = table.mapping().rows();
       var its = rows.of(kind);
-      if (its.isEmpty()
-          || its.stream().anyMatch(row -> row.table().number() == table.number())) {
+      if (its.isEmpty() || its.stream().anyMatch(row -> row.table().number() == table.number())) {
         table.columns().stream()
             .flatMap(Optional::stream)
             .forEach(column -> there.addAll(places(kind, column)));
@@ -87,17 +86,19 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking, Set<Place> untold) imp
 
   private static Set<Place> untold(List<Found> tables) {
     var told =
-        tables.stream().filter(Found::hasRows).map(table -> table.mapping().rows()).collect(toSet());
+        tables.stream()
+            .filter(Found::hasRows)
+            .map(table -> table.mapping().rows())
+            .collect(toSet());
     return PARTS.stream()
         .filter(kind -> !told.contains(kind))
-        .flatMap(kind ->
-            Field.of(kind).stream().flatMap(field -> places(kind, FieldName.of(field))))
+        .flatMap(
+            kind -> Field.of(kind).stream().flatMap(field -> places(kind, FieldName.of(field))))
         .collect(toCollection(HashSet::new));
   }
 
   private static Set<Place> places(RowKind kind, Column column) {
-    return Stream.concat(
-            column.name().stream(), column.otherwise().map(FieldName::of).stream())
+    return Stream.concat(column.name().stream(), column.otherwise().map(FieldName::of).stream())
         .flatMap(name -> places(kind, name))
         .collect(toSet());
   }
@@ -146,8 +147,8 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking, Set<Place> untold) imp
 
   private boolean lacksADay() {
     return lacking.stream()
-        .anyMatch(place ->
-            Field.named(place.word()).filter(f -> f.type() == FieldType.DATE).isPresent());
+        .anyMatch(
+            place -> Field.named(place.word()).filter(f -> f.type() == FieldType.DATE).isPresent());
   }
 
   private static Set<Cell> differing(Occurred on, Event event, Occurred otherOn, Event other) {
@@ -165,7 +166,9 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking, Set<Place> untold) imp
     if (lacking.isEmpty() && untold.isEmpty()) {
       return false;
     }
-    if (told.event() instanceof ChildNamed child && child.ordinal() > 1 && !has(Field.CHILD_NUMBER)) {
+    if (told.event() instanceof ChildNamed child
+        && child.ordinal() > 1
+        && !has(Field.CHILD_NUMBER)) {
       return true;
     }
     var cells = ToldFields.of(told.on(), told.event()).keySet();
