@@ -102,8 +102,7 @@ class ChangedAnswersTest {
     assertThat(text).contains("Ethnicity: ethnic-group");
     Files.writeString(
         mapping,
-        text.replace(
-            "Ethnicity: ethnic-group", "Ethnicity: {field: ethnic-group, optional: yes}"));
+        text.replace("Ethnicity: ethnic-group", "Ethnicity: {field: ethnic-group, optional: yes}"));
     HEARD.get(Profiles.class).load(folder.resolve("profile"));
     int answers = count("monitoring.answer");
 

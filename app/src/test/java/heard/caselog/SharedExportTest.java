@@ -45,11 +45,7 @@ class SharedExportTest extends LaterExports {
   private LogUnderTest shared() throws IOException {
     return log()
         .without(
-            "Representations.csv",
-            "Channel",
-            "Complainant name",
-            "Child name",
-            "Acknowledged date")
+            "Representations.csv", "Channel", "Complainant name", "Child name", "Acknowledged date")
         .without("Stages.csv", "Response date", "Closed date", "Handler role", "Delay reason")
         .without("Elements.csv", "Nature", "Finding date");
   }
@@ -78,8 +74,7 @@ class SharedExportTest extends LaterExports {
 
   @Test
   void a_cell_left_empty_in_a_column_that_is_there_is_said() throws IOException {
-    var later =
-        shared().replace("Representations.csv", "self,parent,", "self,,");
+    var later = shared().replace("Representations.csv", "self,parent,", "self,,");
     assertThat(changesOf(run(later, Accepting.NONE), "SUN-R-0148"))
         .extracting(one -> one.heading(), one -> one.after())
         .containsExactly(org.assertj.core.groups.Tuple.tuple("Complainant kind", ""));

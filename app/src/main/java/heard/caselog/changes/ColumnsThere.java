@@ -51,16 +51,15 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking) implements Silence {
     lacking = Set.copyOf(lacking);
   }
 
-  /// Those for one case. Where it has rows of a kind, the tables that these stand in count;
-  /// where it has none, all tables of that kind.
+  /// Those for one case. Where it has rows of a kind, the tables that these stand in count; where
+  /// it has none, all tables of that kind.
   static ColumnsThere of(CaseRows rows, List<Found> tables) {
     var there = new HashSet<Place>();
     var known = new HashSet<Place>();
     for (var table : tables) {
       var kind = table.mapping().rows();
       var its = rows.of(kind);
-      if (its.isEmpty()
-          || its.stream().anyMatch(row -> row.table().number() == table.number())) {
+      if (its.isEmpty() || its.stream().anyMatch(row -> row.table().number() == table.number())) {
         table.columns().stream()
             .flatMap(Optional::stream)
             .forEach(column -> there.addAll(places(kind, column)));
@@ -77,8 +76,7 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking) implements Silence {
   }
 
   private static Set<Place> places(RowKind kind, Column column) {
-    return Stream.concat(
-            column.name().stream(), column.otherwise().map(FieldName::of).stream())
+    return Stream.concat(column.name().stream(), column.otherwise().map(FieldName::of).stream())
         .flatMap(name -> places(kind, name))
         .collect(toSet());
   }
@@ -127,8 +125,8 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking) implements Silence {
 
   private boolean lacksADay() {
     return lacking.stream()
-        .anyMatch(place ->
-            Field.named(place.word()).filter(f -> f.type() == FieldType.DATE).isPresent());
+        .anyMatch(
+            place -> Field.named(place.word()).filter(f -> f.type() == FieldType.DATE).isPresent());
   }
 
   private static Set<Cell> differing(Occurred on, Event event, Occurred otherOn, Event other) {
