@@ -101,14 +101,14 @@ class ActPage {
     try {
       return switch (record.decide(
           actor, actor.authority(), new CaseId(id), new CommandId(command), deciding)) {
-      case Outcome.Recorded _, Outcome.Unchanged _ ->
-          "redirect:/representations/%s?done=%s".formatted(id, slug);
-      case Outcome.Already _ -> "redirect:/representations/%s?already=%s".formatted(id, slug);
-      case Outcome.Refused(var reasons) -> {
-        reasons.forEach(reason -> problem(form, reason, action, open));
-        yield page(model, action, open, form, command);
-      }
-    };
+        case Outcome.Recorded _, Outcome.Unchanged _ ->
+            "redirect:/representations/%s?done=%s".formatted(id, slug);
+        case Outcome.Already _ -> "redirect:/representations/%s?already=%s".formatted(id, slug);
+        case Outcome.Refused(var reasons) -> {
+          reasons.forEach(reason -> problem(form, reason, action, open));
+          yield page(model, action, open, form, command);
+        }
+      };
     } catch (VersionClash _) {
       form.problem("", "Somebody else recorded on this case meanwhile; send it again");
       return page(model, action, open, form, command);

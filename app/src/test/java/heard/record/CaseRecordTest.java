@@ -210,8 +210,7 @@ class CaseRecordTest {
   void what_a_decision_filed_that_records_nothing_is_gone() {
     var id = received("NOTHING-RECORDED");
     var reasons = List.of(new Reason(new Code("closed"), "It is closed", "Reopen it first"));
-    for (var decision :
-        List.of(new Decision.Refused(reasons), new Decision.Accepted(List.of()))) {
+    for (var decision : List.of(new Decision.Refused(reasons), new Decision.Accepted(List.of()))) {
       RECORD.cases.decide(
           manager(MINE),
           MINE,
@@ -226,8 +225,7 @@ class CaseRecordTest {
     List<UUID> papers =
         RECORD.walls.in(MINE, t -> RECORD.papers.holding(t, "undeniable refused", 10));
     assertThat(papers).isEmpty();
-    List<PersonId> people =
-        RECORD.walls.in(MINE, t -> RECORD.people.named(t, "undeniable", 10));
+    List<PersonId> people = RECORD.walls.in(MINE, t -> RECORD.people.named(t, "undeniable", 10));
     assertThat(people).isEmpty();
   }
 

@@ -101,8 +101,7 @@ class ActPageTest {
     var heard = SUNDERLAND.heard();
     var page = new ActPage(heard.get(Cases.class), heard.get(Actions.class), new AlwaysSlower());
     var model = new ExtendedModelMap();
-    var typed =
-        Map.of("what", "meeting", "on-day", "16", "on-month", "4", "on-year", "2018");
+    var typed = Map.of("what", "meeting", "on-day", "16", "on-month", "4", "on-year", "2018");
     var command = UUID.randomUUID();
     var shown =
         page.act(
