@@ -65,7 +65,8 @@ final class NorthmereAlterations extends Alterations {
 
   private void removeUnlessPaid(String reference) {
     boolean paid =
-        log.table("Money").stream().anyMatch(row -> row.get("For case").equals(reference));
+        log.table("Money").stream()
+            .anyMatch(row -> CouncilLog.text(row, "For case").equals(reference));
     if (!paid) {
       remove(reference);
     }

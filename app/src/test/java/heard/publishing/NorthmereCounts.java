@@ -83,7 +83,7 @@ final class NorthmereCounts {
       steps.add(
           step(
               registered(row),
-              row.get("Step"),
+              CouncilLog.text(row, "Step"),
               day(row, "Asked for").orElseThrow(),
               day(row, "Answered"),
               has("Longer?", "Y").test(row)));
@@ -102,7 +102,10 @@ final class NorthmereCounts {
   }
 
   private Map<String, String> registered(Map<String, String> row) {
-    return sheet("Register").stream().filter(has("No.", row.get("No."))).findFirst().orElseThrow();
+    return sheet("Register").stream()
+        .filter(has("No.", CouncilLog.text(row, "No.")))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// The words of a cell with several.

@@ -372,7 +372,7 @@ final class NorthmereRecount extends RecountedReport {
         numbers.values().stream().distinct().sorted(Comparator.reverseOrder()).toList()) {
       var equals =
           numbers.keySet().stream()
-              .filter(about -> numbers.get(about).equals(number))
+              .filter(about -> number.equals(numbers.get(about)))
               .sorted(String.CASE_INSENSITIVE_ORDER)
               .toList();
       if (place <= 3) {

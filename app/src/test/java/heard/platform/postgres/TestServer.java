@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.JarFile;
 
@@ -127,8 +130,23 @@ public final class TestServer {
 
   /// The programs that Heard brings, unpacked once for all tests.
   static Programs programs() {
-    return Programs.unpacked(
-        TARGET.resolve("postgresql-" + Programs.VERSION), Programs.archiveHere());
+    return alone(() ->
+        Programs.unpacked(
+            TARGET.resolve("postgresql-" + Programs.VERSION), Programs.archiveHere()));
+  }
+
+  /// Unpacks while no other process of the tests does.
+  private static Programs alone(Callable<Programs> unpacking) {
+    try (var channel =
+            FileChannel.open(
+                TARGET.resolve("unpacking.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        var _ = channel.lock()) {
+      return unpacking.call();
+    } catch (Exception failure) {
+      throw new IllegalStateException("PostgreSQL could not be unpacked", failure);
+    }
   }
 
   /// The oldest version supported, which the build copies beside the tests: two versions of one
@@ -136,7 +154,7 @@ public final class TestServer {
   private static Programs floorPrograms() {
     try (var files = Files.list(TARGET.resolve("postgresql-floor"))) {
       var jar = files.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
-      return Programs.unpacked(TARGET.resolve("postgresql-15"), archiveIn(jar));
+      return alone(() -> Programs.unpacked(TARGET.resolve("postgresql-15"), archiveIn(jar)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

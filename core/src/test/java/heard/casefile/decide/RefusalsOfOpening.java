@@ -10,13 +10,19 @@ import static heard.casefile.decide.Stories.oneAnswered;
 import static heard.casefile.decide.Stories.screened;
 import static heard.casefile.decide.Stories.twoAnswered;
 
+import heard.casefile.PersonId;
 import heard.casefile.screening.ScreeningEvent.LatenessConsidered;
 import heard.casefile.screening.ScreeningEvent.SufficientInterestDecided;
+import heard.casefile.stage.Course.HandlerAssigned;
 import heard.procedure.Code;
 import java.util.List;
+import java.util.UUID;
 
 /// What may not be done on the way to a stage.
 final class RefusalsOfOpening {
+
+  private static final Code RESPONDING = new Code("responding-manager");
+  private static final PersonId SOMEBODY = new PersonId(new UUID(0, 1));
 
   private RefusalsOfOpening() {}
 
@@ -133,6 +139,18 @@ final class RefusalsOfOpening {
             "2026-02-23",
             at ->
                 Reviewing.refuse(
-                    Stories.screening(at), 2, new Code("no-new-evidence"), null, at.today())));
+                    Stories.screening(at), 2, new Code("no-new-evidence"), null, at.today())),
+        refused(
+            "not-open",
+            "nobody answers what was not opened",
+            oneAnswered(),
+            "2026-02-23",
+            at -> Allocating.give(at, 2, RESPONDING, SOMEBODY, at.today())),
+        refused(
+            "already-given",
+            "once",
+            atOne().on("2026-02-03", new HandlerAssigned(1, RESPONDING, SOMEBODY)),
+            "2026-02-04",
+            at -> Allocating.give(at, 1, RESPONDING, SOMEBODY, at.today())));
   }
 }
