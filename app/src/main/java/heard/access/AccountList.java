@@ -5,7 +5,11 @@ import static heard.schema.installation.Tables.MEMBERSHIP;
 
 import heard.platform.AuthorityId;
 import heard.platform.Walls;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +30,31 @@ public class AccountList {
   public record Row(
       UUID account, String name, String email, Role role, String service, boolean waits) {}
 
-  /// Somebody with an account.
-  public record Person(UUID account, String name) {}
+  /// Somebody who can be given a case.
+  ///
+  /// @param waits whether they have not signed in yet
+  public record Person(UUID account, String name, boolean waits) {}
 
-  /// Whoever has a role in the authority, once each, by name.
-  public List<Person> people(AuthorityId authority) {
-    return of(authority).stream()
-        .map(row -> new Person(row.account(), row.name()))
-        .distinct()
+  /// Whoever sees a case once it is given to them, and has a page of the work that is due, once
+  /// each, by name.
+  public List<Person> mayBeGivenCases(AuthorityId authority) {
+    var roles = new LinkedHashMap<Person, Set<Role>>();
+    for (var row : of(authority)) {
+      roles
+          .computeIfAbsent(
+              new Person(row.account(), row.name(), row.waits()), _ -> EnumSet.noneOf(Role.class))
+          .add(row.role());
+    }
+    return roles.entrySet().stream()
+        .filter(each -> seesWhatIsGiven(each.getValue()))
+        .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private static boolean seesWhatIsGiven(Set<Role> roles) {
+    return Permissions.allow(roles, Verb.SEE_WORK)
+        && (Permissions.allow(roles, Verb.READ_CASES_GIVEN)
+            || Permissions.allow(roles, Verb.READ_ANY_CASE));
   }
 
   /// Every role that is given in the authority, by name.

@@ -136,7 +136,7 @@ public final class ProfileReader {
             References::isForm,
             "form of references",
             "Write it as SC-{year}-{number}: the number comes last, after something that is no"
-                + " digit")
+                + " digit and no blank after one")
         .map(References::new);
   }
 

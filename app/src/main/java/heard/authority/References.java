@@ -12,11 +12,12 @@ public record References(String form) {
   private static final String NUMBER = "{number}";
   private static final String YEAR = "{year}";
   private static final Pattern GOOD =
-      Pattern.compile("([^{}\\p{Cntrl}]|\\{year})*[^{}0-9\\p{Cntrl}]\\{number}");
+      Pattern.compile("([^{}\\p{Cntrl}]|\\{year})*[^{}0-9 \\p{Cntrl}] *\\{number}");
   private static final int LONGEST = 40;
 
   /// Whether that is such a form. What stands before the number ends with no digit, so that a
-  /// number is known from what is before it.
+  /// number is known from what is before it; nor with a blank after one, since references are
+  /// compared without blanks.
   static boolean isForm(String form) {
     return form.length() <= LONGEST && GOOD.matcher(form).matches();
   }

@@ -1,40 +1,38 @@
 package heard.caselog;
 
-import heard.caselog.LogImports.LogImport;
 import heard.caselog.LogImports.Table;
 import heard.caselog.files.LogFile;
 import heard.caselog.mapping.Mapping;
-import heard.caselog.mapping.RowKind;
 import heard.caselog.mapping.TableMapping;
 import heard.caselog.staging.Found;
 import heard.platform.ExplainedFailure;
 import heard.platform.Transaction;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// Files, and sheets of workbooks, that had rows in the last export of a log and have none in this
-/// one, and that say more of cases of other tables: their stages, themes, children. Without them a
-/// case seems to have lost what only they say.
+/// Files, and sheets of workbooks, that had rows in an earlier export of a log and have none in
+/// this one, and that say more of cases of other tables: their stages, themes, children. Without
+/// them a case seems to have lost what only they say.
 final class LackingTables {
 
   private LackingTables() {}
 
-  /// Their names.
+  /// Their names, each as it was last given. Not the last import alone counts: that may have been
+  /// of new cases, or of one file.
   static List<String> of(Transaction transaction, Mapping mapping, List<Found> given) {
-    return LogImports.all(transaction).stream()
-        .filter(earlier -> earlier.undone() == null && hadCases(earlier, mapping))
-        .findFirst()
-        .map(last ->
-            last.tables().stream()
-                .filter(table ->
-                    mapped(mapping, table)
-                        .filter(known -> !known.rows().standsAlone() && !hasRows(given, known))
-                        .isPresent())
-                .map(Table::name)
-                .sorted()
-                .toList())
-        .orElse(List.of());
+    var names = new LinkedHashMap<TableMapping, String>();
+    for (var earlier : LogImports.all(transaction)) {
+      if (earlier.undone() == null) {
+        for (var table : earlier.tables()) {
+          mapped(mapping, table)
+              .filter(known -> !known.rows().standsAlone() && !hasRows(given, known))
+              .ifPresent(known -> names.putIfAbsent(known, table.name()));
+        }
+      }
+    }
+    return names.values().stream().sorted().toList();
   }
 
   /// The tables of a log that have rows.
@@ -44,14 +42,6 @@ final class LackingTables {
         .map(found -> new Table(found.sheet().file().name(), found.sheet().tab()))
         .distinct()
         .toList();
-  }
-
-  private static boolean hadCases(LogImport earlier, Mapping mapping) {
-    return earlier.tables().stream()
-        .anyMatch(table ->
-            mapped(mapping, table)
-                .filter(known -> known.rows() == RowKind.REPRESENTATION)
-                .isPresent());
   }
 
   private static Optional<TableMapping> mapped(Mapping mapping, Table table) {
@@ -70,7 +60,7 @@ final class LackingTables {
   /// Why changes can't be taken over without them, and how to go on.
   static String say(List<String> names) {
     boolean one = names.size() == 1;
-    return "The last export had rows in %s, and this one has none: what only %s would be struck out. Give all files of the log together, or take in the new cases alone. If %s no longer kept, take %s out of the mapping: what was taken in stays"
+    return "An earlier export had rows in %s, and this one has none: what only %s can't be told from what is no longer so. Give all files of the log together, or take in the new cases alone. If %s no longer kept, take %s out of the mapping: what was taken in stays"
         .formatted(
             String.join("; ", names),
             one ? "that table says" : "those tables say",

@@ -2,7 +2,6 @@ package heard.caselog;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Deletes the files of logs once they have been kept long enough, whether or not anybody gives
-/// another; and, as the server starts, those that one before it left.
+/// another; and, as Heard starts, those that a server before it left.
 @Component
 class LogSweep {
 
@@ -32,7 +31,7 @@ class LogSweep {
 
   @PostConstruct
   void begin() {
-    GivenFiles.deleteLeftOver(Path.of(System.getProperty("java.io.tmpdir")));
+    HeldFolder.deleteLeftOver();
     var unused =
         worker.scheduleWithFixedDelay(
             this::sweepOrSay, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);

@@ -13,34 +13,28 @@ import heard.caselog.staging.Recognition;
 import heard.platform.ExplainedFailure;
 import heard.platform.pages.Form;
 import jakarta.annotation.PreDestroy;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/// The mappings that people are making in the browser, for an hour each, on the node they gave
-/// their files to; and their way into the profile.
+/// The mappings that people are making in the browser, and their way into the profile.
 @Component
 class MappingMaker {
 
-  private static final Duration KEPT = Duration.ofHours(1);
   private static final String CATEGORIES = "categories.yaml";
 
   private final Imports imports;
   private final Profiles profiles;
-  private final InstantSource clock;
-  private final Map<UUID, MappingDraft> drafts = new ConcurrentHashMap<>();
+  private final Desk<MappingDraft> desk;
 
   MappingMaker(Imports imports, Profiles profiles, InstantSource clock) {
     this.imports = imports;
     this.profiles = profiles;
-    this.clock = clock;
+    this.desk = new Desk<>(clock);
   }
 
   /// Begins with the files of a log.
@@ -54,9 +48,9 @@ class MappingMaker {
       if (tables.isEmpty()) {
         throw new ExplainedFailure("No row of these files holds headings");
       }
-      var draft = new MappingDraft(UUID.randomUUID(), actor, given, clock.instant(), tables);
+      var draft = new MappingDraft(UUID.randomUUID(), actor, given, tables);
       draft.choose(form(actor, draft).guessed());
-      drafts.put(draft.id(), draft);
+      desk.put(draft);
       return draft;
     } catch (RuntimeException e) {
       given.delete();
@@ -66,16 +60,11 @@ class MappingMaker {
 
   /// The draft of that id, for whoever began it.
   Optional<MappingDraft> find(Actor actor, UUID id) {
-    return Optional.ofNullable(drafts.get(id))
-        .filter(draft -> !isOld(draft))
-        .filter(draft ->
-            draft.actor().accountId().equals(actor.accountId())
-                && draft.actor().authority().equals(actor.authority()));
+    return desk.find(actor, id);
   }
 
   void forget(MappingDraft draft) {
-    drafts.remove(draft.id());
-    draft.given().delete();
+    desk.remove(draft);
   }
 
   ColumnsForm form(Actor actor, MappingDraft draft) {
@@ -105,13 +94,11 @@ class MappingMaker {
   /// The mapping with the words chosen, as text.
   private static String with(MappingDraft draft) {
     var document = MappingDocument.of(draft.text());
-    draft
-        .meanings()
-        .forEach((word, meaning) -> {
-          if (!Targets.isNew(meaning)) {
-            document.word(word.field(), word.word(), meaning);
-          }
-        });
+    for (var meant : draft.meanings()) {
+      if (!Targets.isNew(meant.meaning())) {
+        document.word(meant.word().field(), meant.word().word(), meant.meaning());
+      }
+    }
     return document.text();
   }
 
@@ -126,14 +113,14 @@ class MappingMaker {
           var changed = new HashMap<String, String>();
           changed.put(Imports.MAPPING, text);
           var categories = files.getOrDefault(CATEGORIES, "");
-          for (var made : draft.meanings().entrySet()) {
-            if (Targets.isNew(made.getValue())) {
+          for (var made : draft.meanings()) {
+            if (Targets.isNew(made.meaning())) {
               categories =
                   NewCategory.in(
                       categories,
-                      scheme(made.getKey()),
-                      made.getKey().word(),
-                      Targets.law(made.getValue()));
+                      scheme(made.word()),
+                      made.word().word(),
+                      Targets.law(made.meaning()));
             }
           }
           changed.put(CATEGORIES, categories);
@@ -171,15 +158,11 @@ class MappingMaker {
 
   /// Forgets those that have been kept long enough, and their files.
   void forgetOld() {
-    List.copyOf(drafts.values()).stream().filter(this::isOld).forEach(this::forget);
-  }
-
-  private boolean isOld(MappingDraft draft) {
-    return draft.since().isBefore(clock.instant().minus(KEPT));
+    desk.clear();
   }
 
   @PreDestroy
   void close() {
-    drafts.values().forEach(draft -> draft.given().delete());
+    desk.clearAll();
   }
 }

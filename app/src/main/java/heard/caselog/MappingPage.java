@@ -3,13 +3,14 @@ package heard.caselog;
 import heard.access.Actor;
 import heard.access.May;
 import heard.access.Verb;
+import heard.caselog.MappingDraft.Meant;
 import heard.caselog.files.UnreadableFile;
 import heard.platform.ExplainedFailure;
 import heard.platform.pages.Form;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -172,9 +173,9 @@ class MappingPage {
     }
     var asked = asked(actor, draft, typed);
     var form = Form.of(typed);
-    var meanings = new LinkedHashMap<UnknownWord, String>();
+    var meanings = new ArrayList<Meant>();
     for (var word : asked.shown()) {
-      meanings.put(word, chosen(form, word, asked.targets()));
+      meanings.add(new Meant(word, chosen(form, word, asked.targets())));
     }
     if (form.isSound()) {
       draft.mean(meanings);
@@ -185,7 +186,7 @@ class MappingPage {
         maker.save(actor, draft);
         return saved(actor, draft);
       } catch (ExplainedFailure e) {
-        draft.unsay(meanings.keySet());
+        draft.unsay(meanings);
         form.problem("", String.valueOf(e.getMessage()));
       }
     }

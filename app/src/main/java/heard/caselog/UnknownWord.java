@@ -122,9 +122,4 @@ record UnknownWord(FieldName field, String word, Optional<RowKind> needed, long 
       throw new IllegalStateException(e);
     }
   }
-
-  /// Whether it is the same word of the same field, however often it stands there.
-  boolean isSameAs(UnknownWord other) {
-    return field.equals(other.field) && Plain.of(word).equals(Plain.of(other.word));
-  }
 }

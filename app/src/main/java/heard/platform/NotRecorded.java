@@ -54,7 +54,7 @@ public final class NotRecorded extends ExplainedFailure {
   }
 
   /// Of the first failure of the database in the chain that has one.
-  private static Optional<String> sqlState(Throwable failure) {
+  static Optional<String> sqlState(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && sql.getSQLState() != null) {
         return Optional.of(sql.getSQLState());

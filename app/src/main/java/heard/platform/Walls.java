@@ -29,6 +29,7 @@ public final class Walls {
     System.setProperty("org.jooq.no-tips", "true");
   }
 
+  private static final String ABORTED = "25P02";
   private static final ScopedValue<String> INSIDE = ScopedValue.newInstance();
 
   private final DataSource application;
@@ -120,16 +121,18 @@ public final class Walls {
           statement.execute(first);
         }
         var result = ScopedValue.where(INSIDE, first).call(() -> work.apply(connection, behind));
-        behind.settle();
+        var beside = behind.end();
+        if (beside.isPresent()) {
+          throw beside.get();
+        }
         last = true;
         connection.commit();
         return result;
       } catch (RuntimeException | Error | SQLException failure) {
-        var before = behind.end();
+        var beside = behind.end();
         rollBack(connection, failure);
-        if (before.isPresent() && !before.get().equals(failure)) {
-          before.get().addSuppressed(failure);
-          throw before.get();
+        if (beside.isPresent() && isOfAborted(failure)) {
+          throw beside.get();
         }
         throw failure;
       } finally {
@@ -141,6 +144,11 @@ public final class Walls {
     } catch (RuntimeException failure) {
       throw meaning(failure, last).orElse(failure);
     }
+  }
+
+  /// Whether it only says that something in the transaction had failed before.
+  private static boolean isOfAborted(Throwable failure) {
+    return NotRecorded.sqlState(failure).filter(ABORTED::equals).isPresent();
   }
 
   private Optional<RuntimeException> meaning(Exception failure, boolean last) {

@@ -14,12 +14,16 @@ final class WriteBehind {
 
   private @Nullable FutureTask<@Nullable Void> underWay;
   private Optional<RuntimeException> failure = Optional.empty();
+  private boolean told;
 
-  /// Begins a write as soon as the one before is done.
+  /// Begins a write as soon as the one before is done; none after one that failed.
   ///
-  /// @throws RuntimeException what an earlier one failed with; after that none begins
+  /// @throws RuntimeException what an earlier one failed with, unless that was thrown before
   void begin(Runnable write) {
     settle();
+    if (failure.isPresent()) {
+      return;
+    }
     var task = new FutureTask<@Nullable Void>(write, null);
     underWay = task;
     Thread.ofVirtual().name("heard-write-behind").start(task);
@@ -27,10 +31,12 @@ final class WriteBehind {
 
   /// Waits until nothing is being written.
   ///
-  /// @throws RuntimeException what a write failed with
+  /// @throws RuntimeException what a write failed with, once: whoever closes what it was thrown in
+  ///   would else throw it within itself
   void settle() {
     var failed = end();
-    if (failed.isPresent()) {
+    if (failed.isPresent() && !told) {
+      told = true;
       throw failed.get();
     }
   }

@@ -29,7 +29,8 @@ import org.jooq.TableRecord;
 import org.springframework.stereotype.Component;
 
 /// The one door to cases. A case is given only to an actor who may open it, and every opening is
-/// noted; what is recorded is decided on, appended, projected and sealed in one transaction.
+/// noted; what is recorded is decided on, appended, projected and sealed in one transaction. Where
+/// nothing is recorded, nothing of what the decision filed is kept either.
 @Component
 public class CaseRecord {
 
@@ -200,6 +201,8 @@ public class CaseRecord {
         if (attempt == TRIES) {
           throw twin;
         }
+      } catch (NothingRecorded nothing) {
+        return nothing.outcome;
       }
     }
   }
@@ -213,8 +216,9 @@ public class CaseRecord {
       CaseFile file,
       Deciding deciding) {
     return switch (deciding.decide(transaction, file)) {
-      case Decision.Refused(var reasons) -> new Outcome.Refused(reasons);
-      case Decision.Accepted(var happenings) when happenings.isEmpty() -> new Outcome.Unchanged();
+      case Decision.Refused(var reasons) -> throw new NothingRecorded(new Outcome.Refused(reasons));
+      case Decision.Accepted(var happenings) when happenings.isEmpty() ->
+          throw new NothingRecorded(new Outcome.Unchanged());
       case Decision.Accepted(var happenings) ->
           append(transaction, actor, id, command, history, happenings);
     };
@@ -255,6 +259,19 @@ public class CaseRecord {
   private static void checkAuthority(Actor actor, AuthorityId authority) {
     if (!actor.authority().equals(authority)) {
       throw new MayNotOpen();
+    }
+  }
+
+  /// Carries an outcome out of a transaction that is rolled back, with the papers and people that
+  /// the decision had filed.
+  private static final class NothingRecorded extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private final transient Outcome outcome;
+
+    NothingRecorded(Outcome outcome) {
+      super("Nothing is to be recorded", null, false, false);
+      this.outcome = outcome;
     }
   }
 }

@@ -9,11 +9,13 @@ import heard.casefile.Decision;
 import heard.casefile.Entry;
 import heard.casefile.Reason;
 import heard.casefile.standing.Position;
+import heard.ledger.VersionClash;
 import heard.platform.pages.Dates;
 import heard.platform.pages.Form;
 import heard.procedure.Code;
 import heard.record.CaseRecord;
 import heard.record.CommandId;
+import heard.record.Deciding;
 import heard.record.Outcome;
 import heard.representations.Cases.With;
 import heard.representations.words.EventWords;
@@ -44,6 +46,8 @@ class ActPage {
       Map.of(
           "not-yet", "on",
           "past-maximum", "on",
+          "before-opening", "on",
+          "before-last-given", "on",
           "not-told", "toldOn",
           "too-far", "newDate",
           "not-longer", "newDate",
@@ -87,26 +91,28 @@ class ActPage {
     if (!form.isSound()) {
       return page(model, action, open, form, command);
     }
-    var outcome =
-        record.decide(
-            actor,
-            actor.authority(),
-            new CaseId(id),
-            new CommandId(command),
-            (transaction, file) -> {
-              var changed = changedSince(version, file, action, open);
-              return changed.isEmpty()
-                  ? asked.decide(transaction, at(file, open))
-                  : new Decision.Refused(changed);
-            });
-    return switch (outcome) {
-      case Outcome.Recorded _, Outcome.Already _, Outcome.Unchanged _ ->
-          "redirect:/representations/%s?done=%s".formatted(id, slug);
-      case Outcome.Refused(var reasons) -> {
-        reasons.forEach(reason -> problem(form, reason, action, open));
-        yield page(model, action, open, form, command);
-      }
-    };
+    Deciding deciding =
+        (transaction, file) -> {
+          var changed = changedSince(version, file, action, open);
+          return changed.isEmpty()
+              ? asked.decide(transaction, at(file, open))
+              : new Decision.Refused(changed);
+        };
+    try {
+      return switch (record.decide(
+          actor, actor.authority(), new CaseId(id), new CommandId(command), deciding)) {
+        case Outcome.Recorded _, Outcome.Unchanged _ ->
+            "redirect:/representations/%s?done=%s".formatted(id, slug);
+        case Outcome.Already _ -> "redirect:/representations/%s?already=%s".formatted(id, slug);
+        case Outcome.Refused(var reasons) -> {
+          reasons.forEach(reason -> problem(form, reason, action, open));
+          yield page(model, action, open, form, command);
+        }
+      };
+    } catch (VersionClash _) {
+      form.problem("", "Somebody else recorded on this case meanwhile; send it again");
+      return page(model, action, open, form, command);
+    }
   }
 
   private CaseAction action(Actor actor, String slug) {

@@ -38,7 +38,18 @@ class Actions {
   }
 
   /// What was said when an action was done; nothing for a name there is not.
-  String said(String slug) {
+  Said said(String slug) {
+    return Said.done(words(slug));
+  }
+
+  /// What was said when the form of an action was sent once more; nothing for a name there is not.
+  Said saidAlready(String slug, boolean mayCorrect) {
+    return words(slug).isEmpty()
+        ? Said.NOTHING
+        : Said.already(slug.equals(ReceivePage.DONE) ? "logged" : "recorded", mayCorrect);
+  }
+
+  private String words(String slug) {
     return of(slug)
         .map(CaseAction::done)
         .orElseGet(() ->

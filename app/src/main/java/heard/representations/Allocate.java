@@ -84,8 +84,11 @@ record Allocate(AccountList accounts) implements CaseAction {
   }
 
   private List<Choice> people(OpenCase open) {
-    return accounts.people(open.authority()).stream()
-        .map(one -> Choice.of(one.account().toString(), one.name()))
+    return accounts.mayBeGivenCases(open.authority()).stream()
+        .map(one ->
+            Choice.of(
+                one.account().toString(),
+                one.waits() ? one.name() + " (has not signed in yet)" : one.name()))
         .toList();
   }
 

@@ -39,6 +39,7 @@ record ArrivalForm(Profile profile, LocalDate today) {
 
   private static final String COMPLIMENT = "compliment";
   private static final int MOST_SEEN = 7;
+  private static final int LONGEST_NAME = 200;
 
   List<FieldView> fields() {
     return List.of(
@@ -83,6 +84,11 @@ record ArrivalForm(Profile profile, LocalDate today) {
     if (received.filter(today::isBefore).isPresent()) {
       form.problem(RECEIVED, "The date must be today, %s, or earlier".formatted(Dates.full(today)));
     }
+    var complainant = form.text(COMPLAINANT);
+    var children =
+        form.text(CHILDREN).lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+    checkLength(form, COMPLAINANT, List.of(complainant));
+    checkLength(form, CHILDREN, children);
     var service = code(form, SERVICE, services(), "Choose a service or team of the list");
     return new Typed(
         this,
@@ -90,15 +96,27 @@ record ArrivalForm(Profile profile, LocalDate today) {
         received.orElse(today),
         form.text(ACCOUNT),
         code(form, WANTED, choices(Scheme.OUTCOME_SOUGHT), "Choose one of the list"),
-        form.text(COMPLAINANT),
+        complainant,
         code(form, COMPLAINANT_KIND, choices(Scheme.COMPLAINANT_KIND), "Choose one of the list"),
         code(form, VIA, choices(Scheme.SUBMITTED_VIA), "Choose one of the list"),
-        form.text(CHILDREN).lines().map(String::strip).filter(name -> !name.isEmpty()).toList(),
+        children,
         code(form, CHANNEL, choices(Scheme.CHANNEL), "Choose one of the list"),
         service,
         code(form, THEME, choices(Scheme.THEME), "Choose one of the list"),
         code(form, PROCEDURE, procedures(), "Choose one of the list"),
         reference(form));
+  }
+
+  private static void checkLength(Form form, String field, List<String> names) {
+    names.stream()
+        .mapToInt(String::length)
+        .filter(length -> length > LONGEST_NAME)
+        .findFirst()
+        .ifPresent(length ->
+            form.problem(
+                field,
+                "A name can have %d characters, and one here has %,d: shorten it"
+                    .formatted(LONGEST_NAME, length)));
   }
 
   private static Optional<Reference> reference(Form form) {

@@ -32,12 +32,17 @@ class CasePage {
       @RequestParam(required = false) @Nullable String stoodOn,
       @RequestParam(required = false) @Nullable String knownOn,
       @RequestParam(defaultValue = "") String done,
+      @RequestParam(defaultValue = "") String already,
       Model model) {
     var open = cases.open(actor, id, AsAt.of(stoodOn, knownOn), With.TEXTS);
     model.addAttribute("head", CaseHead.of(open, ""));
     model.addAttribute("view", SummaryView.of(open));
     model.addAttribute("actions", actions.of(actor, open));
-    model.addAttribute("done", actions.said(done));
+    model.addAttribute(
+        "said",
+        already.isEmpty()
+            ? actions.said(done)
+            : actions.saidAlready(already, actor.may(Verb.CORRECT)));
     return "representations/summary";
   }
 

@@ -119,8 +119,9 @@ class CorrectPage {
                           open.today());
                 });
     return switch (outcome) {
-      case Outcome.Recorded _, Outcome.Already _, Outcome.Unchanged _ ->
+      case Outcome.Recorded _, Outcome.Unchanged _ ->
           "redirect:/representations/%s?done=%s".formatted(id, DONE);
+      case Outcome.Already _ -> "redirect:/representations/%s?already=%s".formatted(id, DONE);
       case Outcome.Refused(var reasons) -> {
         reasons.forEach(each -> form.problem("", each.because() + " " + each.instead()));
         yield page(model, open, wrong, form, command);

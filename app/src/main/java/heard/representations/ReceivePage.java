@@ -7,6 +7,7 @@ import heard.authority.Profile;
 import heard.authority.Profiles;
 import heard.casefile.CaseId;
 import heard.casefile.decide.Receiving;
+import heard.ledger.VersionClash;
 import heard.papers.Papers;
 import heard.people.People;
 import heard.platform.NewIds;
@@ -84,18 +85,25 @@ class ReceivePage {
     }
     try {
       return switch (record(actor, new CaseId(id), new CommandId(command), read)) {
-        case Outcome.Recorded _, Outcome.Already _, Outcome.Unchanged _ ->
+        case Outcome.Recorded _, Outcome.Unchanged _ ->
             "redirect:/representations/%s?done=%s".formatted(id, DONE);
+        case Outcome.Already _ -> "redirect:/representations/%s?already=%s".formatted(id, DONE);
         case Outcome.Refused(var reasons) -> {
           reasons.forEach(reason -> form.problem("", reason.because() + " " + reason.instead()));
           yield page(model, arrival, form, id, command);
         }
       };
-    } catch (ReferenceTaken taken) {
+    } catch (ReferenceTaken _) {
       form.problem(
           ArrivalForm.REFERENCE,
-          "Another representation has this reference. Give it another, or leave it empty");
+          read.reference().isPresent()
+              ? "Another representation has this reference. Give it another, or leave it empty"
+              : "Each reference that came next was taken before it could be given. Send it again,"
+                  + " or type a reference of your own");
       return page(model, arrival, form, id, command);
+    } catch (VersionClash _) {
+      form.problem("", "Something else was recorded under this form meanwhile; send it again");
+      return page(model, arrival, form, ids.next(), UUID.randomUUID());
     }
   }
 

@@ -9,10 +9,7 @@ import heard.casefile.decide.Accepting;
 import heard.casefile.screening.ScreeningEvent.RepresentationRefused;
 import heard.casefile.standing.Status;
 import heard.papers.Papers;
-import heard.platform.pages.Choice;
 import heard.platform.pages.Form;
-import heard.procedure.Code;
-import heard.procedure.Procedure;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,8 +17,6 @@ import java.util.UUID;
 ///
 /// @param papers where the reasons are kept
 record Refuse(Papers papers) implements CaseAction {
-
-  private static final Code OTHER = new Code("other");
 
   @Override
   public String slug() {
@@ -59,15 +54,18 @@ record Refuse(Papers papers) implements CaseAction {
   /// Accepted as it would be with reasons, which the form asks for.
   @Override
   public Decision trial(OpenCase open) {
-    var ground = new Code(grounds(open).getFirst().value());
     return Accepting.refuse(
-        open.position(), ground, List.of(), new PaperRef(new UUID(0, 0), ""), open.today());
+        open.position(),
+        grounds(open).first(),
+        List.of(),
+        new PaperRef(new UUID(0, 0), ""),
+        open.today());
   }
 
   @Override
   public List<FieldView> fields(OpenCase open) {
     return List.of(
-        new FieldView.OneOf("ground", "On which ground?", "", grounds(open)),
+        grounds(open).field(),
         new FieldView.Words(
             "reasons",
             "Why is it not taken up?",
@@ -77,8 +75,7 @@ record Refuse(Papers papers) implements CaseAction {
 
   @Override
   public Command read(Form form, OpenCase open) {
-    var typed = form.oneOf("ground", grounds(open), "Choose the ground");
-    var ground = Code.isCode(typed) ? new Code(typed) : OTHER;
+    var ground = grounds(open).chosen(form);
     var reasons = form.required("reasons", "Write down why it is not taken up");
     var on = on(form, open);
     var kind = open.labels().profile().refusedAs();
@@ -92,15 +89,7 @@ record Refuse(Papers papers) implements CaseAction {
   }
 
   /// Those of the procedure; where it lists none, or none is chosen yet, the authority's own.
-  private static List<Choice> grounds(OpenCase open) {
-    var grounds =
-        open.position().procedure().map(Procedure::refusals).orElse(List.of()).stream()
-            .map(ground -> Choice.of(ground.id().word(), ground.title()))
-            .toList();
-    if (!grounds.isEmpty()) {
-      return grounds;
-    }
-    var own = ElementActions.choices(open, Scheme.REFUSAL_GROUND, "");
-    return own.isEmpty() ? List.of(Choice.of(OTHER.word(), "Another ground")) : own;
+  private static Grounds grounds(OpenCase open) {
+    return Grounds.of(open, ElementActions.choices(open, Scheme.REFUSAL_GROUND, ""));
   }
 }

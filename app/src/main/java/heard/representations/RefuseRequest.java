@@ -7,18 +7,13 @@ import heard.casefile.OfStage;
 import heard.casefile.decide.Reviewing;
 import heard.casefile.stage.Course.StageRequested;
 import heard.papers.Papers;
-import heard.platform.pages.Choice;
 import heard.platform.pages.Form;
-import heard.procedure.Code;
-import heard.procedure.Procedure;
 import java.util.List;
 
 /// Refusing a request that the procedure looks at first, with the reasons the complainant is given.
 ///
 /// @param papers where the reasons are kept
 record RefuseRequest(Papers papers) implements CaseAction {
-
-  private static final Code OTHER = new Code("other");
 
   @Override
   public String slug() {
@@ -54,7 +49,7 @@ record RefuseRequest(Papers papers) implements CaseAction {
   @Override
   public List<FieldView> fields(OpenCase open) {
     return List.of(
-        new FieldView.OneOf("ground", "On which ground?", "", grounds(open)),
+        grounds(open).field(),
         new FieldView.Words(
             "reasons",
             "Why is the request not accepted?",
@@ -64,8 +59,7 @@ record RefuseRequest(Papers papers) implements CaseAction {
 
   @Override
   public Command read(Form form, OpenCase open) {
-    var typed = form.oneOf("ground", grounds(open), "Choose the ground");
-    var ground = Code.isCode(typed) ? new Code(typed) : OTHER;
+    var ground = grounds(open).chosen(form);
     var reasons = form.required("reasons", "Write down why the request is not accepted");
     var on = on(form, open);
     var stage = stage(open);
@@ -83,11 +77,7 @@ record RefuseRequest(Papers papers) implements CaseAction {
     return StageActions.nextStage(open).orElse(1);
   }
 
-  private static List<Choice> grounds(OpenCase open) {
-    var grounds =
-        open.position().procedure().map(Procedure::refusals).orElse(List.of()).stream()
-            .map(ground -> Choice.of(ground.id().word(), ground.title()))
-            .toList();
-    return grounds.isEmpty() ? List.of(Choice.of(OTHER.word(), "Another ground")) : grounds;
+  private static Grounds grounds(OpenCase open) {
+    return Grounds.of(open, List.of());
   }
 }

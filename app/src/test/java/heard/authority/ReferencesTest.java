@@ -26,7 +26,8 @@ class ReferencesTest {
   @CsvSource({
     "SUN-R-{number}, SUN-R-, the year need not be in it",
     "{year}/{number}, 2018/, nor anything else",
-    "CSC {year} C{number}, CSC 2018 C, blanks are kept"
+    "CSC {year} C{number}, CSC 2018 C, blanks are kept",
+    "{year} C {number}, '2018 C ', also before the number"
   })
   void what_stands_before_the_number_is_known(String form, String before, String why) {
     assertThat(References.isForm(form)).as(why).isTrue();
@@ -40,7 +41,9 @@ class ReferencesTest {
     "{number}-R, the number not last",
     "R{month}{number}, a month is not known",
     "R2{number}, a digit right before it",
-    "{year}{number}, so is a year"
+    "{year}{number}, so is a year",
+    "{year} {number}, references are compared without blanks",
+    "R2 {number}, after a digit too"
   })
   void another_form_is_none(String form, String why) {
     assertThat(References.isForm(form)).as(why).isFalse();

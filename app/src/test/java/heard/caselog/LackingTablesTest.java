@@ -46,9 +46,17 @@ class LackingTablesTest extends LaterExports {
   void without_the_sheet_no_change_is_taken_over() {
     assertThatThrownBy(() -> given("letter", "", ""))
         .isInstanceOf(ExplainedFailure.class)
-        .hasMessageContaining("The last export had rows in log, all of it.xlsx, sheet Themes,")
+        .hasMessageContaining("An earlier export had rows in log, all of it.xlsx, sheet Themes,")
         .hasMessageContaining("take it out of the mapping");
     assertThat(themes()).isEqualTo(1);
+  }
+
+  @Test
+  void an_import_of_new_cases_without_the_sheet_makes_no_difference() throws IOException {
+    assertThat(given("R-2", "email", "", "", Accepting.NONE).isWhole()).isTrue();
+    assertThatThrownBy(() -> given("letter", "", ""))
+        .isInstanceOf(ExplainedFailure.class)
+        .hasMessageContaining("sheet Themes");
   }
 
   @Test
@@ -81,6 +89,12 @@ class LackingTablesTest extends LaterExports {
 
   /// A workbook with one case and, if it has that sheet, its theme.
   private ImportResult given(String channel, String sheet, String theme) throws IOException {
+    return given("R-1", channel, sheet, theme, Accepting.ALL);
+  }
+
+  private ImportResult given(
+      String reference, String channel, String sheet, String theme, Accepting accepting)
+      throws IOException {
     var file =
         Workbooks.write(
             Files.createTempDirectory(folder, "book").resolve("log, all of it.xlsx"),
@@ -89,24 +103,18 @@ class LackingTablesTest extends LaterExports {
                   book,
                   "Cases",
                   Workbooks.row("Ref", "Kind", "Received", "Channel"),
-                  Workbooks.row("R-1", "complaint", "13/04/2017", channel));
+                  Workbooks.row(reference, "complaint", "13/04/2017", channel));
               if (!sheet.isEmpty() && theme.isEmpty()) {
                 Workbooks.sheet(book, sheet, Workbooks.row("Ref", "Theme"));
               } else if (!sheet.isEmpty()) {
                 Workbooks.sheet(
-                    book, sheet, Workbooks.row("Ref", "Theme"), Workbooks.row("R-1", theme));
+                    book, sheet, Workbooks.row("Ref", "Theme"), Workbooks.row(reference, theme));
               }
             });
     return imports.run(
         actor,
         new ImportRequest(
-            List.of(LogFile.of(file)),
-            false,
-            false,
-            _ -> {},
-            () -> {},
-            Accepting.ALL,
-            Findings.NONE),
+            List.of(LogFile.of(file)), false, false, _ -> {}, () -> {}, accepting, Findings.NONE),
         Progress.NONE);
   }
 }

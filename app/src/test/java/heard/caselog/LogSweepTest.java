@@ -11,15 +11,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.multipart.MultipartFile;
 
-/// Files of logs are kept for an hour at most.
+/// Files of logs are kept for an hour after they were last used.
 class LogSweepTest {
 
   private static final RunningHeard HEARD = OwnCouncil.heard();
@@ -35,37 +35,65 @@ class LogSweepTest {
     HEARD.get(LogSweep.class).sweep();
     assertThat(maker.find(actor, draft.id())).isPresent();
 
-    HEARD.clock().forward(Duration.ofMinutes(2));
+    HEARD.clock().forward(Duration.ofMinutes(59));
+    assertThat(maker.find(actor, draft.id())).as("it was used since").isPresent();
+
+    HEARD.clock().forward(Duration.ofMinutes(61));
     assertThat(maker.find(actor, draft.id())).isEmpty();
     HEARD.get(LogSweep.class).sweep();
-    assertThat(draft.given().folder()).doesNotExist();
+    assertThat(draft.given().folder().path()).doesNotExist();
   }
 
   @Test
-  void what_an_ended_process_left_is_deleted_and_what_a_running_one_needs_is_not()
-      throws IOException {
-    long here = ProcessHandle.current().pid();
-    var ended = Files.createDirectory(folder.resolve("heard-log-%d-1".formatted(noProcess())));
-    Files.writeString(ended.resolve("file-1"), "Ref");
-    var running = Files.createDirectory(folder.resolve("heard-log-%d-2".formatted(here)));
-    var before = Files.createDirectory(folder.resolve("heard-log-%d-3".formatted(here)));
-    Files.setLastModifiedTime(before, FileTime.from(Instant.parse("2017-01-01T00:00:00Z")));
-    var other = Files.createDirectory(folder.resolve("heard-other"));
+  void what_is_being_worked_on_stays_and_then_has_its_hour() throws IOException {
+    var going = new AtomicBoolean(true);
+    var desk = new Desk<Going>(HEARD.clock());
+    var work =
+        new Going(
+            UUID.randomUUID(),
+            Actor.command(OwnCouncil.in(HEARD, folder)),
+            GivenFiles.of(given()),
+            going);
+    desk.put(work);
+    HEARD.clock().forward(Duration.ofHours(3));
+    desk.clear();
+    assertThat(work.given().folder().path()).exists();
 
-    GivenFiles.deleteLeftOver(folder);
+    desk.touch(work);
+    going.set(false);
+    desk.clear();
+    assertThat(desk.find(work.actor(), work.id())).contains(work);
 
-    assertThat(ended).doesNotExist();
-    assertThat(before).doesNotExist();
-    assertThat(running).exists();
-    assertThat(other).exists();
+    HEARD.clock().forward(Duration.ofMinutes(61));
+    desk.clear();
+    assertThat(work.given().folder().path()).doesNotExist();
   }
 
-  private static long noProcess() {
-    long pid = 4_000_000;
-    while (ProcessHandle.of(pid).isPresent()) {
-      pid++;
+  @Test
+  void nobody_else_finds_it_nor_keeps_it_from_being_deleted() throws IOException {
+    var desk = new Desk<Going>(HEARD.clock());
+    var work =
+        new Going(
+            UUID.randomUUID(),
+            Actor.command(OwnCouncil.in(HEARD, folder)),
+            GivenFiles.of(given()),
+            new AtomicBoolean());
+    desk.put(work);
+    HEARD.clock().forward(Duration.ofMinutes(59));
+    var other = Actor.command(OwnCouncil.in(HEARD, folder.resolve("other")));
+    assertThat(desk.find(other, work.id())).isEmpty();
+    HEARD.clock().forward(Duration.ofMinutes(2));
+    desk.clear();
+    assertThat(work.given().folder().path()).doesNotExist();
+  }
+
+  private record Going(UUID id, Actor actor, GivenFiles given, AtomicBoolean going)
+      implements Desk.Work {
+
+    @Override
+    public boolean isGoing() {
+      return going.get();
     }
-    return pid;
   }
 
   private static List<MultipartFile> given() {

@@ -84,6 +84,47 @@ class BulkTableTest {
     }
   }
 
+  @Test
+  void a_statement_that_fails_meanwhile_is_what_the_transaction_fails_with() {
+    for (int round = 0; round < 5; round++) {
+      int rows = 20_000 + 500 * round;
+      assertThatThrownBy(() ->
+              WALLS.in(
+                  MINE,
+                  transaction -> {
+                    try (var table = BulkTable.of(transaction, ANSWER)) {
+                      for (int i = 0; i < rows; i++) {
+                        add(table, UUID.randomUUID(), i, LONG);
+                      }
+                      transaction.sql().execute("select 1 / 0");
+                    }
+                    return true;
+                  }))
+          .isInstanceOfSatisfying(
+              DataAccessException.class, e -> assertThat(e.sqlState()).isEqualTo("22012"));
+    }
+  }
+
+  @Test
+  void what_could_not_be_written_is_not_recorded_even_where_nobody_listens() {
+    var of = UUID.randomUUID();
+    assertThatThrownBy(() ->
+            WALLS.in(
+                MINE,
+                transaction -> {
+                  var table = BulkTable.of(transaction, ANSWER).meaning(NotTaken::new);
+                  add(table, of, 0, null);
+                  try {
+                    table.flush();
+                  } catch (NotTaken unheard) {
+                    add(table, of, 1, LONG);
+                    table.flush();
+                  }
+                  return true;
+                }))
+        .isInstanceOf(NotTaken.class);
+  }
+
   private static final class NotTaken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,10 @@ package heard.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.authority.ProfileReader;
+import heard.platform.yaml.Faults;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,6 +43,25 @@ class NewCouncilPageTest {
   @MethodSource("shown")
   void what_it_shows_stands_there(Shown shown) throws IOException {
     assertThat(Files.readString(shown.file())).contains(shown.lines());
+  }
+
+  @Test
+  void the_folder_it_begins_with_can_be_made(@TempDir Path home) throws Exception {
+    var page = Files.readString(PAGE);
+    var begin = page.indexOf("```\n") + 4;
+    var lines = page.substring(begin, page.indexOf("```", begin));
+    Files.createSymbolicLink(home.resolve("profiles"), Path.of("../profiles").toRealPath());
+    var made =
+        new ProcessBuilder("sh", "-e", "-c", lines)
+            .directory(home.toFile())
+            .redirectErrorStream(true)
+            .start();
+    assertThat(new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+    assertThat(made.waitFor()).isZero();
+
+    var faults = new Faults();
+    ProfileReader.read(home.resolve("my-council"), faults);
+    assertThat(faults.isEmpty()).as(faults.say()).isTrue();
   }
 
   @Test

@@ -13,6 +13,7 @@ import heard.casefile.Decision;
 import heard.casefile.Event;
 import heard.casefile.EventId;
 import heard.casefile.Happening;
+import heard.casefile.PersonId;
 import heard.casefile.Reason;
 import heard.casefile.Reference;
 import heard.casefile.reception.ReceptionEvent.Acknowledged;
@@ -203,6 +204,29 @@ class CaseRecordTest {
     List<UUID> found =
         RECORD.walls.in(MINE, t -> RECORD.papers.holding(t, "unmistakable failed", 10));
     assertThat(found).isEmpty();
+  }
+
+  @Test
+  void what_a_decision_filed_that_records_nothing_is_gone() {
+    var id = received("NOTHING-RECORDED");
+    var reasons = List.of(new Reason(new Code("closed"), "It is closed", "Reopen it first"));
+    for (var decision : List.of(new Decision.Refused(reasons), new Decision.Accepted(List.of()))) {
+      RECORD.cases.decide(
+          manager(MINE),
+          MINE,
+          id,
+          newCommand(),
+          (t, _) -> {
+            RECORD.papers.file(t, "undeniable words of a refused decision");
+            RECORD.people.add(t, "Undeniable Madder", List.of());
+            return decision;
+          });
+    }
+    List<UUID> papers =
+        RECORD.walls.in(MINE, t -> RECORD.papers.holding(t, "undeniable refused", 10));
+    assertThat(papers).isEmpty();
+    List<PersonId> people = RECORD.walls.in(MINE, t -> RECORD.people.named(t, "undeniable", 10));
+    assertThat(people).isEmpty();
   }
 
   @Test

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// What was in hand at the start and came in, less what was completed, is in hand at the end: of
-/// every flow of the catalogue, in every quarter.
+/// every flow of the catalogue, in every quarter and in every year.
 public final class FlowIdentity {
 
   private FlowIdentity() {}
@@ -30,12 +30,19 @@ public final class FlowIdentity {
   /// @param years the financial years, by the one in which they begin
   public static void holds(
       Walls walls, AuthorityId authority, Vocabulary words, IntStream years, String as) {
-    var quarters =
-        years
-            .mapToObj(Period::year)
-            .flatMap(year -> year.slices(3).stream())
-            .map(Period::code)
-            .toList();
+    var whole = years.boxed().map(Period::year).toList();
+    holds(walls, authority, words, whole.stream().map(Period::code).toList(), as);
+    holds(
+        walls,
+        authority,
+        words,
+        whole.stream().flatMap(year -> year.slices(3).stream()).map(Period::code).toList(),
+        as);
+  }
+
+  /// Asserts it of periods that follow upon each other.
+  private static void holds(
+      Walls walls, AuthorityId authority, Vocabulary words, List<String> quarters, String as) {
     var report = counted(walls, authority, words, quarters);
     long inHand = 0;
     for (var flow : Catalogue.flows()) {

@@ -2,18 +2,36 @@ package heard.representations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.access.Actor;
 import heard.access.Role;
+import heard.casefile.CaseId;
+import heard.casefile.decide.Recording;
+import heard.casefile.stage.Course.ResponderChased;
+import heard.ledger.Ledger;
+import heard.ledger.Readings;
 import heard.pages.Sunderland;
 import heard.pages.Visitor;
+import heard.platform.AuthorityId;
+import heard.platform.NewIds;
+import heard.platform.pages.Form;
+import heard.record.CaseRecord;
+import heard.record.CommandId;
+import heard.record.Deciding;
+import heard.record.EventFormat;
+import heard.record.Outcome;
+import heard.record.RulesInForce;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.ui.ExtendedModelMap;
 
 /// What is done on a representation with a form, over HTTP, on Sunderland's log.
 class ActPageTest {
 
   private static final Sunderland SUNDERLAND = Sunderland.shared();
+  private static final LocalDate DAY = LocalDate.of(2018, 4, 16);
 
   @Test
   void a_form_with_a_mistake_keeps_what_was_typed_and_says_what_is_wrong_at_the_field() {
@@ -41,8 +59,12 @@ class ActPageTest {
     var path = "/representations/%s/do/record".formatted(id);
     var typed = Forms.typed(visitor.open(path), "what", "chased");
     var token = Visitor.tokenIn(visitor.open(path).body());
-    assertThat(visitor.post(path, typed, token).statusCode()).isEqualTo(302);
-    assertThat(visitor.post(path, typed, token).statusCode()).isEqualTo(302);
+    assertThat(visitor.post(path, typed, token).headers().firstValue("Location").orElseThrow())
+        .endsWith("?done=record");
+    var again = visitor.post(path, typed, token).headers().firstValue("Location").orElseThrow();
+    assertThat(visitor.open(again).body())
+        .contains("This was recorded already; nothing was changed.")
+        .doesNotContain("It is recorded.");
     assertThat(occurrences(visitor, id, "whoever has to answer was reminded")).isEqualTo(1);
   }
 
@@ -72,6 +94,78 @@ class ActPageTest {
                 .post(other, Forms.typed(before, "own", "yes"), Visitor.tokenIn(before.body()))
                 .statusCode())
         .isEqualTo(302);
+  }
+
+  @Test
+  void who_is_slower_each_time_has_the_form_again_as_they_filled_it_in() {
+    var heard = SUNDERLAND.heard();
+    var page = new ActPage(heard.get(Cases.class), heard.get(Actions.class), new AlwaysSlower());
+    var model = new ExtendedModelMap();
+    var typed = Map.of("what", "meeting", "on-day", "16", "on-month", "4", "on-year", "2018");
+    var command = UUID.randomUUID();
+    var shown =
+        page.act(
+            Actor.command(SUNDERLAND.authority()), open(6), "record", command, 3, typed, model);
+    assertThat(shown).isEqualTo("representations/act");
+    assertThat(model).containsEntry("command", command.toString());
+    assertThat(model.get("form"))
+        .isInstanceOfSatisfying(
+            Form.class,
+            form -> {
+              assertThat(form.problemAt("")).contains("Somebody else recorded on this case");
+              assertThat(form.text("what")).isEqualTo("meeting");
+            });
+  }
+
+  /// A record on which somebody else is always quicker.
+  private static final class AlwaysSlower extends CaseRecord {
+
+    AlwaysSlower() {
+      super(
+          SUNDERLAND.heard().walls(),
+          SUNDERLAND.heard().get(Ledger.class),
+          SUNDERLAND.heard().get(Readings.class),
+          SUNDERLAND.heard().get(RulesInForce.class),
+          SUNDERLAND.heard().get(EventFormat.class),
+          SUNDERLAND.heard().get(NewIds.class),
+          SUNDERLAND.heard().clock());
+    }
+
+    @Override
+    public Outcome decide(
+        Actor actor, AuthorityId authority, CaseId id, CommandId command, Deciding deciding) {
+      return super.decide(
+          actor,
+          authority,
+          id,
+          command,
+          (transaction, file) -> {
+            recordedByAnother(actor, id);
+            return deciding.decide(transaction, file);
+          });
+    }
+
+    private static void recordedByAnother(Actor actor, CaseId id) {
+      var other =
+          Thread.ofVirtual()
+              .start(() ->
+                  SUNDERLAND
+                      .heard()
+                      .get(CaseRecord.class)
+                      .decide(
+                          actor,
+                          actor.authority(),
+                          id,
+                          new CommandId(UUID.randomUUID()),
+                          file ->
+                              Recording.happened(
+                                  DAY, DAY, new ResponderChased(file.stages().size()))));
+      try {
+        other.join();
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
   }
 
   @Test

@@ -2,12 +2,15 @@ package heard.representations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.access.Accounts;
 import heard.access.Role;
 import heard.pages.Sunderland;
 import heard.pages.Visitor;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,8 @@ class ReceivePageTest {
   private static final String NEW = "/representations/new";
   private static final Pattern REFERENCE =
       Pattern.compile("heard-identity__reference\">(\\d{4})-(\\d{4})<");
+  private static final Pattern ROLE =
+      Pattern.compile("name=\"role\" type=\"radio\" value=\"([^\"]+)\"");
 
   @Test
   void a_telephone_call_is_logged_with_the_next_reference_and_worked_on_from_there() {
@@ -43,9 +48,58 @@ class ReceivePageTest {
     var typed = typed(shown, Map.of("reference", "TWICE-1"));
     var token = Visitor.tokenIn(shown.body());
     var once = officer.post(NEW, typed, token).headers().firstValue("Location");
-    assertThat(officer.post(NEW, typed, token).headers().firstValue("Location"))
-        .isPresent()
-        .isEqualTo(once);
+    var again = officer.post(NEW, corrected(typed), token).headers().firstValue("Location");
+    assertThat(again.map(path -> path.replace("already=", "done="))).isPresent().isEqualTo(once);
+    assertThat(officer.open(again.orElseThrow()).body())
+        .contains("This was logged already; nothing was changed.")
+        .contains(section(again.orElseThrow(), "/timeline") + "\">See on the timeline")
+        .contains("The visits were stopped without a word.")
+        .doesNotContain("It is logged.", "Rather: the visits began late.");
+    var manager = SUNDERLAND.signedIn(Role.MANAGER);
+    assertThat(manager.open(again.orElseThrow()).body()).contains("Correct it on the timeline");
+  }
+
+  private static Map<String, String> corrected(Map<String, String> typed) {
+    var corrected = new HashMap<>(typed);
+    corrected.put("account", "Rather: the visits began late.");
+    return corrected;
+  }
+
+  @Test
+  void under_the_id_of_another_it_is_not_logged_but_can_be_sent_again() {
+    var officer = SUNDERLAND.signedIn(Role.OFFICER);
+    var shown = officer.open(NEW);
+    var typed = new HashMap<>(typed(shown, Map.of()));
+    typed.put("id", SUNDERLAND.first("reference = 'SUN-R-0148'").toString());
+    var asked = officer.post(NEW, typed, Visitor.tokenIn(shown.body()));
+    assertThat(asked.statusCode()).isEqualTo(200);
+    assertThat(asked.body()).contains("send it again", "Olive Madder");
+    var again = officer.post(NEW, typed(asked, Map.of()), Visitor.tokenIn(asked.body()));
+    assertThat(again.statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void where_no_next_reference_is_free_one_is_asked_for() {
+    var officer = SUNDERLAND.signedIn(Role.OFFICER);
+    var year = Map.of("received-year", "2011");
+    log(officer, Map.of("received-year", "2011", "reference", "2011-999999999"));
+    log(officer, year);
+    assertThat(send(officer, year).body())
+        .contains("href=\"#reference\"", "or type a reference of your own")
+        .doesNotContain("leave it empty</");
+  }
+
+  @Test
+  void a_name_as_long_as_a_page_is_none() {
+    var officer = SUNDERLAND.signedIn(Role.OFFICER);
+    var letters = new byte[5000];
+    new SplittableRandom(1).nextBytes(letters);
+    var name = HexFormat.of().formatHex(letters);
+    assertThat(send(officer, Map.of("complainant", name)).body())
+        .contains("href=\"#complainant\"", "A name can have 200 characters");
+    assertThat(send(officer, Map.of("children", "Teasel Madder\n" + name)).body())
+        .contains("href=\"#children\"", "one here has 10,000");
+    log(officer, Map.of("complainant", name.substring(0, 200)));
   }
 
   @Test
@@ -99,6 +153,43 @@ class ReceivePageTest {
   }
 
   @Test
+  void it_is_given_to_those_who_can_see_it_then_on_no_day_before_it_was_opened() {
+    var accounts = SUNDERLAND.heard().get(Accounts.class);
+    var waiting = accounts.create("waiting@example.org", "Teasel Waiting").id();
+    accounts.join(waiting, SUNDERLAND.authority(), Role.RESPONDER, "");
+    var officer = SUNDERLAND.signedIn(Role.OFFICER);
+    var path = log(officer, Map.of());
+    Forms.fill(officer, section(path, "/do/open-stage"), Map.of());
+    var allocate = section(path, "/do/allocate");
+    assertThat(officer.open(allocate).body())
+        .contains(option(Role.RESPONDER), option(Role.OUTSIDER), option(Role.MANAGER))
+        .contains("Teasel Waiting (has not signed in yet)</option>")
+        .doesNotContain(option(Role.AUDITOR), option(Role.ADMINISTRATOR))
+        .doesNotContain(option(Role.BOARD_READER), option(Role.REPORT_AUTHOR));
+
+    var early =
+        Forms.fill(
+            officer,
+            allocate,
+            Map.of(
+                "role", first(ROLE, officer.open(allocate).body()),
+                "person", waiting.toString(),
+                "on-day", "13"));
+    assertThat(early.body())
+        .contains("href=\"#on\"", "Stage 1 was opened on 16 April 2018, after that day.");
+  }
+
+  private static String option(Role role) {
+    return ">Olive %s</option>".formatted(role.title());
+  }
+
+  private static String first(Pattern pattern, String page) {
+    var found = pattern.matcher(page);
+    assertThat(found.find()).as(page).isTrue();
+    return found.group(1);
+  }
+
+  @Test
   void a_refusal_takes_a_ground_and_reasons() {
     var officer = SUNDERLAND.signedIn(Role.OFFICER);
     var path = log(officer, Map.of());
@@ -120,14 +211,11 @@ class ReceivePageTest {
     var person =
         Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>" + name).matcher(shown.body());
     assertThat(person.find()).as(name).isTrue();
-    var role =
-        Pattern.compile("name=\"role\" type=\"radio\" value=\"([^\"]+)\"").matcher(shown.body());
-    assertThat(role.find()).isTrue();
     var given =
         Forms.fill(
             officer,
             section(path, "/do/allocate"),
-            Map.of("role", role.group(1), "person", person.group(1)));
+            Map.of("role", first(ROLE, shown.body()), "person", person.group(1)));
     assertThat(given.statusCode()).as(given.body()).isEqualTo(302);
   }
 

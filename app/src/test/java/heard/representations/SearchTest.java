@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Finding representations: by name, by word, by reference, and page by page.
 class SearchTest {
@@ -96,11 +96,11 @@ class SearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"received", "due", "reference"})
-  void a_list_is_walked_page_by_page_without_losing_or_repeating_a_row(String order) {
+  @CsvSource({"received, 600", "reference, 600", "due, 20"})
+  void a_list_is_walked_page_by_page_without_losing_or_repeating_a_row(String order, int least) {
     var visitor = SUNDERLAND.signedIn(Role.OFFICER);
     var seen = new LinkedHashSet<String>();
-    var path = "/representations?status=open&order=" + order;
+    var path = "/representations?order=" + order;
     var rows = 0;
     while (path != null) {
       var body = visitor.open(path).body();
@@ -112,6 +112,6 @@ class SearchTest {
       var next = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(body);
       path = next.find() ? next.group(1).replace("&amp;", "&") : null;
     }
-    assertThat(rows).isEqualTo(seen.size()).isGreaterThan(26);
+    assertThat(rows).isEqualTo(seen.size()).isGreaterThan(least);
   }
 }

@@ -68,12 +68,12 @@ final class Tallying {
             .deriveSettings(settings -> settings.withStatementType(StatementType.STATIC_STATEMENT))
             .dsl();
     var moment = new Moment(scope, isOfFew(unprepared));
-    return (hasOtherNames(sql) ? script(unprepared, moment) : script(moment, unprepared))
+    return (hasOtherNames(sql) ? script(unprepared, moment) : kept(moment, unprepared))
         .run(unprepared);
   }
 
-  /// Of moments that are over nothing is kept.
-  private Script script(Moment moment, DSLContext sql) {
+  /// The script of a moment, worked out once; of moments that are over none is kept.
+  private Script kept(Moment moment, DSLContext sql) {
     if (scripts.size() >= MOMENTS && !scripts.containsKey(moment)) {
       scripts.clear();
     }

@@ -2,24 +2,39 @@ package heard.reporting.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.pages.Sunderland;
+import heard.platform.AuthorityId;
+import heard.platform.yaml.Faults;
+import heard.reporting.definition.Definition;
+import heard.reporting.definition.DefinitionReader;
 import heard.reporting.definition.Filter;
 import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.EvaluatedTable;
 import heard.reporting.document.Period;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// How reports are counted: few statements, and as many rows behind a figure as it says.
 class EvaluationTest {
 
   private static final CountedComplaints COUNTED = CountedComplaints.theDozen();
   private static final Period YEAR = CountedComplaints.YEAR;
+  private static final AuthorityId NOTHING =
+      CountedComplaints.HEARD.database().authority(7002, "nothing");
 
   /// Up to how many representations are few.
   private static final int NONE = 0;
+
+  /// Not even an authority without a case has few.
+  private static final int NEVER = -1;
 
   private static final int ALL = 1_000_000;
 
@@ -53,6 +68,43 @@ class EvaluationTest {
     for (int areFew : List.of(NONE, ALL)) {
       assertThat(statements(many, areFew)).isEqualTo(statements(few, areFew)).isBetween(2, 4);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"annual, 2017-18", "quarterly, 2017-18-Q2"})
+  void a_report_sends_as_many_statements_over_no_case_as_over_many(String report, String period)
+      throws IOException {
+    var text = Files.readString(Path.of("src/main/resources/reports", report + ".md"));
+    var definition =
+        DefinitionReader.readShipped(report, text, CountedComplaints.WORDS, new Faults())
+            .orElseThrow();
+    var imported = Sunderland.shared().authority();
+    for (int areFew : List.of(NEVER, ALL)) {
+      int expected = sent(NOTHING, definition, period, areFew);
+      assertThat(sent(COUNTED.authority(), definition, period, areFew)).isEqualTo(expected);
+      assertThat(sent(imported, definition, period, areFew)).isEqualTo(expected);
+      assertThat(expected)
+          .as("a statement for the size, and for each table no more than a few")
+          .isBetween(definition.tables().size(), 1 + 6 * definition.tables().size());
+    }
+  }
+
+  private static int sent(AuthorityId authority, Definition definition, String period, int few) {
+    return CountedComplaints.HEARD
+        .walls()
+        .reporting(
+            authority,
+            transaction -> {
+              var sent = new SentStatements(transaction.connection());
+              new Evaluation(
+                      definition,
+                      Period.parse(period).orElseThrow(),
+                      CountedComplaints.WORDS,
+                      Filter.NONE,
+                      few)
+                  .over(sent.sql(), COUNTED.scope(), "x", "A council", null, null);
+              return sent.count();
+            });
   }
 
   @Test

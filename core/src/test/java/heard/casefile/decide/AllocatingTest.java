@@ -22,8 +22,12 @@ class AllocatingTest {
   private static final PersonId OTHER = new PersonId(new UUID(0, 2));
 
   private static Decision give(Cases cases, PersonId person) {
-    var position = Stories.position(cases.file(), "2026-02-04");
-    return Allocating.give(position, 1, RESPONDING, person, Stories.day("2026-02-04"));
+    return give(cases, person, "2026-02-04");
+  }
+
+  private static Decision give(Cases cases, PersonId person, String on) {
+    var position = Stories.position(cases.file(), "2026-02-10");
+    return Allocating.give(position, 1, RESPONDING, person, Stories.day(on));
   }
 
   private static List<Event> events(Decision decision) {
@@ -60,5 +64,29 @@ class AllocatingTest {
   @Test
   void a_stage_that_is_not_open_is_given_to_nobody() {
     assertThat(reasons(give(Stories.screened(), ONE))).containsExactly("not-open");
+  }
+
+  @Test
+  void on_the_day_it_was_given_last_it_can_be_given_on_and_on_no_day_before() {
+    var cases = Stories.atOne().on("2026-02-06", new HandlerAssigned(1, RESPONDING, ONE));
+    assertThat(reasons(give(cases, OTHER, "2026-02-05"))).containsExactly("before-last-given");
+
+    var decided = (Decision.Accepted) give(cases, OTHER, "2026-02-06");
+    decided.happenings().forEach(each -> cases.on("2026-02-06", each.event()));
+    assertThat(cases.file().stage(1).orElseThrow().handlers())
+        .containsExactly(new HandlerAssigned(1, RESPONDING, OTHER));
+  }
+
+  @Test
+  void another_part_in_the_stage_has_days_of_its_own() {
+    var chair = new Code("chair");
+    var cases = Stories.atOne().on("2026-02-06", new HandlerAssigned(1, chair, OTHER));
+    assertThat(events(give(cases, ONE, "2026-02-05")))
+        .containsExactly(new HandlerAssigned(1, RESPONDING, ONE));
+  }
+
+  @Test
+  void before_it_was_opened_a_stage_is_given_to_nobody() {
+    assertThat(reasons(give(Stories.atOne(), ONE, "2026-02-01"))).containsExactly("before-opening");
   }
 }

@@ -23,6 +23,7 @@ final class RefusalsOfOpening {
 
   private static final Code RESPONDING = new Code("responding-manager");
   private static final PersonId SOMEBODY = new PersonId(new UUID(0, 1));
+  private static final PersonId OTHER = new PersonId(new UUID(0, 2));
 
   private RefusalsOfOpening() {}
 
@@ -146,6 +147,18 @@ final class RefusalsOfOpening {
             oneAnswered(),
             "2026-02-23",
             at -> Allocating.give(at, 2, RESPONDING, SOMEBODY, at.today())),
+        refused(
+            "before-opening",
+            "nor before it was",
+            atOne(),
+            "2026-02-04",
+            at -> Allocating.give(at, 1, RESPONDING, SOMEBODY, Stories.day("2026-02-01"))),
+        refused(
+            "before-last-given",
+            "nobody takes over from whoever has it before they had it",
+            atOne().on("2026-02-04", new HandlerAssigned(1, RESPONDING, SOMEBODY)),
+            "2026-02-05",
+            at -> Allocating.give(at, 1, RESPONDING, OTHER, Stories.day("2026-02-03"))),
         refused(
             "already-given",
             "once",
