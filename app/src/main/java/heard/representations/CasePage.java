@@ -3,9 +3,10 @@ package heard.representations;
 import heard.access.Actor;
 import heard.access.May;
 import heard.access.Verb;
+import heard.platform.pages.Form;
 import heard.representations.Cases.With;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,20 +30,19 @@ class CasePage {
   String summary(
       Actor actor,
       @PathVariable UUID id,
-      @RequestParam(required = false) @Nullable String stoodOn,
-      @RequestParam(required = false) @Nullable String knownOn,
-      @RequestParam(defaultValue = "") String done,
-      @RequestParam(defaultValue = "") String already,
+      @RequestParam Map<String, String> typed,
       Model model) {
-    var open = cases.open(actor, id, AsAt.of(stoodOn, knownOn), With.TEXTS);
+    var days = Form.of(typed);
+    var open = cases.open(actor, id, days, With.TEXTS);
+    model.addAttribute("days", days);
     model.addAttribute("head", CaseHead.of(open, ""));
     model.addAttribute("view", SummaryView.of(open));
     model.addAttribute("actions", actions.of(actor, open));
     model.addAttribute(
         "said",
-        already.isEmpty()
-            ? actions.said(done)
-            : actions.saidAlready(already, actor.may(Verb.CORRECT)));
+        days.text("already").isEmpty()
+            ? actions.said(days.text("done"))
+            : actions.saidAlready(days.text("already"), actor.may(Verb.CORRECT)));
     return "representations/summary";
   }
 
@@ -50,10 +50,11 @@ class CasePage {
   String elements(
       Actor actor,
       @PathVariable UUID id,
-      @RequestParam(required = false) @Nullable String stoodOn,
-      @RequestParam(required = false) @Nullable String knownOn,
+      @RequestParam Map<String, String> typed,
       Model model) {
-    var open = cases.open(actor, id, AsAt.of(stoodOn, knownOn), With.TEXTS);
+    var days = Form.of(typed);
+    var open = cases.open(actor, id, days, With.TEXTS);
+    model.addAttribute("days", days);
     model.addAttribute("head", CaseHead.of(open, "/elements"));
     model.addAttribute("view", ElementCards.of(open));
     return "representations/elements";
@@ -63,10 +64,11 @@ class CasePage {
   String clocks(
       Actor actor,
       @PathVariable UUID id,
-      @RequestParam(required = false) @Nullable String stoodOn,
-      @RequestParam(required = false) @Nullable String knownOn,
+      @RequestParam Map<String, String> typed,
       Model model) {
-    var open = cases.open(actor, id, AsAt.of(stoodOn, knownOn));
+    var days = Form.of(typed);
+    var open = cases.open(actor, id, days);
+    model.addAttribute("days", days);
     model.addAttribute("head", CaseHead.of(open, "/clocks"));
     model.addAttribute("view", ClockRows.of(open));
     return "representations/clocks";
@@ -76,10 +78,11 @@ class CasePage {
   String timeline(
       Actor actor,
       @PathVariable UUID id,
-      @RequestParam(required = false) @Nullable String stoodOn,
-      @RequestParam(required = false) @Nullable String knownOn,
+      @RequestParam Map<String, String> typed,
       Model model) {
-    var open = cases.open(actor, id, AsAt.of(stoodOn, knownOn), With.RECORDERS);
+    var days = Form.of(typed);
+    var open = cases.open(actor, id, days, With.RECORDERS);
+    model.addAttribute("days", days);
     model.addAttribute("head", CaseHead.of(open, "/timeline"));
     model.addAttribute("view", Timeline.of(open));
     model.addAttribute("mayCorrect", actor.may(Verb.CORRECT) && open.asAt().isNow());
@@ -90,10 +93,11 @@ class CasePage {
   String people(
       Actor actor,
       @PathVariable UUID id,
-      @RequestParam(required = false) @Nullable String stoodOn,
-      @RequestParam(required = false) @Nullable String knownOn,
+      @RequestParam Map<String, String> typed,
       Model model) {
-    var open = cases.open(actor, id, AsAt.of(stoodOn, knownOn));
+    var days = Form.of(typed);
+    var open = cases.open(actor, id, days);
+    model.addAttribute("days", days);
     model.addAttribute("head", CaseHead.of(open, "/people"));
     model.addAttribute("view", PeopleView.of(open));
     return "representations/people";
