@@ -39,7 +39,8 @@ class AllocatedServices {
                   code,
                   Nearest.to(code, codes)
                       .map("Did you mean %s?"::formatted)
-                      .orElseGet(() -> "The services are: %s.".formatted(String.join(", ", codes)))));
+                      .orElseGet(
+                          () -> "The services are: %s.".formatted(String.join(", ", codes)))));
     }
   }
 

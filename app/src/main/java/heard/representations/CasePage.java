@@ -28,10 +28,7 @@ class CasePage {
 
   @GetMapping("/representations/{id}")
   String summary(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      Model model) {
+      Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
     var days = Form.of(typed);
     var open = cases.open(actor, id, days, With.TEXTS);
     model.addAttribute("days", days);
@@ -48,10 +45,7 @@ class CasePage {
 
   @GetMapping("/representations/{id}/elements")
   String elements(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      Model model) {
+      Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
     var days = Form.of(typed);
     var open = cases.open(actor, id, days, With.TEXTS);
     model.addAttribute("days", days);
@@ -62,10 +56,7 @@ class CasePage {
 
   @GetMapping("/representations/{id}/clocks")
   String clocks(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      Model model) {
+      Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
     var days = Form.of(typed);
     var open = cases.open(actor, id, days);
     model.addAttribute("days", days);
@@ -76,10 +67,7 @@ class CasePage {
 
   @GetMapping("/representations/{id}/timeline")
   String timeline(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      Model model) {
+      Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
     var days = Form.of(typed);
     var open = cases.open(actor, id, days, With.RECORDERS);
     model.addAttribute("days", days);
@@ -91,10 +79,7 @@ class CasePage {
 
   @GetMapping("/representations/{id}/people")
   String people(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam Map<String, String> typed,
-      Model model) {
+      Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
     var days = Form.of(typed);
     var open = cases.open(actor, id, days);
     model.addAttribute("days", days);

@@ -63,8 +63,8 @@ record Filter(Form form, Profile profile, LocalDate today) {
   void check() {
     fields().stream()
         .filter(field -> !form.text(field.name()).isEmpty())
-        .filter(field ->
-            field.choices().stream().noneMatch(each -> each.value().equals(typed(field))))
+        .filter(
+            field -> field.choices().stream().noneMatch(each -> each.value().equals(typed(field))))
         .forEach(field ->
             form.problem(
                 field.name(),
@@ -85,7 +85,8 @@ record Filter(Form form, Profile profile, LocalDate today) {
           .filter(choice -> choice.value().equals(typed(field)))
           .findFirst()
           .ifPresent(choice ->
-              says.add("%s: %s".formatted(field.label(), choice.label().replaceFirst("^(– )+", ""))));
+              says.add(
+                  "%s: %s".formatted(field.label(), choice.label().replaceFirst("^(– )+", ""))));
     }
     day("from").ifPresent(day -> says.add("Received from: " + Dates.full(day)));
     day("to").ifPresent(day -> says.add("Received to: " + Dates.full(day)));

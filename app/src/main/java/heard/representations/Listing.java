@@ -131,10 +131,10 @@ class Listing {
         !form.isSound()
             ? "The list is shown when the filters are put right."
             : found.filter(each -> each.cases().isEmpty()).isPresent()
-            ? ""
-            : isNarrowed(form)
-            ? "No representation fits these filters. Clear one of them to see more."
-            : "Representations will be listed here. They come in by importing the log you keep today, or one by one as they are logged.");
+                ? ""
+                : isNarrowed(form)
+                    ? "No representation fits these filters. Clear one of them to see more."
+                    : "Representations will be listed here. They come in by importing the log you keep today, or one by one as they are logged.");
   }
 
   private Optional<Searches.Found> found(Transaction transaction, Actor actor, Form form) {

@@ -41,8 +41,7 @@ class AccountsPageTest {
     assertThat(administrator.open("/accounts").body())
         .contains("<option value=\"fostering\"", "Fostering");
     var path = "/accounts";
-    var typed =
-        Map.of("name", "Moss Sample", "email", "moss@sample.example", "role", "ALLOCATOR");
+    var typed = Map.of("name", "Moss Sample", "email", "moss@sample.example", "role", "ALLOCATOR");
 
     assertThat(administrator.send(path, path, typed).body())
         .contains("Choose the service whose cases the allocator sees", "Moss Sample");

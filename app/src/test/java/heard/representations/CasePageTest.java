@@ -115,10 +115,7 @@ class CasePageTest {
           .contains(says, "SUN-R-0148")
           .doesNotContain("not as it is today");
     }
-    assertThat(
-            visitor
-                .open("/representations/%s/timeline?%s=%s".formatted(id, which, day))
-                .body())
+    assertThat(visitor.open("/representations/%s/timeline?%s=%s".formatted(id, which, day)).body())
         .as("what was typed")
         .contains("value=\"%s\"".formatted(day), "href=\"#%s\"".formatted(which));
   }
