@@ -22,8 +22,7 @@ public record Said(String message, String more) {
   /// The form said what is recorded already.
   static Said unchanged() {
     return new Said(
-        "Nothing was changed: the record says so already.",
-        "See on the timeline what is recorded");
+        "Nothing was changed: the record says so already.", "See on the timeline what is recorded");
   }
 
   public boolean isSomething() {

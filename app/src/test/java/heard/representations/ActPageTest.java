@@ -251,8 +251,7 @@ class ActPageTest {
   /// A correction of it to the day it has.
   private static Map<String, String> receivedOn(Visitor manager, UUID id) {
     var day =
-        Pattern.compile(
-                "Received</dt>\\s*<dd[^>]*>\\s*\\w+ (\\d+) (\\w+) (\\d+)", Pattern.DOTALL)
+        Pattern.compile("Received</dt>\\s*<dd[^>]*>\\s*\\w+ (\\d+) (\\w+) (\\d+)", Pattern.DOTALL)
             .matcher(manager.open("/representations/" + id).body());
     assertThat(day.find()).isTrue();
     return Map.of(

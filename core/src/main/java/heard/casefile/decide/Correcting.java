@@ -67,7 +67,8 @@ public final class Correcting {
                 && entry.event().equals(right.event()));
   }
 
-  /// Whether another day of a handing over would give a stage back to somebody who has it no longer.
+  /// Whether another day of a handing over would give a stage back to somebody who has it no
+  /// longer.
   private static boolean givesBack(CaseFile file, Happening correction) {
     if (!(correction.event() instanceof EventCorrected(var wrong, var by))
         || !(by instanceof HandlerAssigned || by instanceof HandlerReleased)
