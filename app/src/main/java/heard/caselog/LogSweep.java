@@ -32,7 +32,7 @@ class LogSweep {
   @PostConstruct
   void begin() {
     HeldFolder.deleteLeftOver();
-    var unused =
+    var _ =
         worker.scheduleWithFixedDelay(
             this::sweepOrSay, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
   }
