@@ -11,11 +11,13 @@ import heard.caselog.mapping.MappingDocument;
 import heard.caselog.mapping.Plain;
 import heard.caselog.mapping.RowKind;
 import heard.caselog.mapping.TableMapping;
+import heard.caselog.mapping.Value;
 import heard.platform.pages.Choice;
 import heard.platform.pages.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,6 +101,7 @@ public final class ColumnsForm {
 
   /// Puts what was chosen into a mapping; what is wrong is said at its field.
   void into(MappingDocument document, Form form) {
+    var chosen = new LinkedHashMap<Part, List<ChosenTable>>();
     for (int t = 0; t < tables.size(); t++) {
       var place = MappingDraft.place(tables.get(t));
       if (form.text(rowsName(t)).equals(IGNORED)) {
@@ -110,57 +113,70 @@ public final class ColumnsForm {
         form.problem(rowsName(t), "Choose what each row of %s is".formatted(place.name()));
         continue;
       }
-      table(t, kind.get(), form, document);
+      chosen
+          .computeIfAbsent(part(tables.get(t)), _ -> new ArrayList<>())
+          .add(chosen(t, kind.get(), form));
     }
+    chosen.forEach((part, ofPart) -> {
+      var columns = ChosenTable.together(ofPart, new Targets(profile), form);
+      if (form.isSound()) {
+        var first = ofPart.getFirst();
+        document.table(part.before(), part.place(), first.kind(), first.always(), columns);
+      }
+    });
   }
 
-  private void table(int t, RowKind kind, Form form, MappingDocument document) {
+  /// A part of a mapping that reads tables.
+  ///
+  /// @param before which it is in the mapping, or -1 if it is new
+  /// @param place where its tables are found if it is new
+  private record Part(int before, MappingDocument.Place place) {}
+
+  private Part part(SampledTable table) {
+    return mapped(table)
+        .map(known -> before.orElseThrow().tables().indexOf(known))
+        .map(known -> new Part(known, new MappingDocument.Place("", false)))
+        .orElseGet(() -> new Part(-1, MappingDraft.place(table)));
+  }
+
+  private ChosenTable chosen(int t, RowKind kind, Form form) {
     var table = tables.get(t);
     var always = new EnumMap<Field, String>(Field.class);
     same(kind)
         .filter(_ -> !form.text(sameName(t)).isEmpty())
         .ifPresent(field -> always.put(field, form.text(sameName(t))));
-    var columns = new LinkedHashMap<String, Optional<FieldName>>();
-    var taken = new HashMap<FieldName, String>();
+    var same = EnumSet.noneOf(Field.class);
+    mapped(table)
+        .filter(known -> known.rows() == kind)
+        .ifPresent(known -> same.addAll(known.always().keySet()));
+    same(kind).ifPresent(same::remove);
+    same.addAll(always.keySet());
+    var columns = new ArrayList<ChosenTable.ChosenColumn>();
     var known = FieldName.of(kind, new ProfileTerms(profile));
     for (int c = 0; c < table.columns().size(); c++) {
-      var heading = table.columns().get(c).heading();
+      var column = table.columns().get(c);
       var here = columnName(t, c);
-      var chosen = form.text(here);
-      var field = FieldName.named(chosen).filter(known::contains);
-      if (field.isEmpty() && !chosen.equals(IGNORED)) {
+      var typed = form.text(here);
+      var field = FieldName.named(typed).filter(known::contains);
+      if (field.isEmpty() && !typed.equals(IGNORED)) {
         form.problem(
             here,
             "Choose what %s of %s holds, or that it is left out"
-                .formatted(heading, table.plainName()));
+                .formatted(column.heading(), table.plainName()));
       }
-      field.ifPresent(f -> {
-        var other = taken.putIfAbsent(f, heading);
-        if (other != null) {
-          form.problem(
-              here,
-              "%s and %s of %s cannot both be %s: leave one out"
-                  .formatted(other, heading, table.plainName(), new Targets(profile).label(f)));
-        }
-      });
-      columns.put(heading, field);
+      columns.add(
+          new ChosenTable.ChosenColumn(here, column.heading(), field, column.samples().isEmpty()));
     }
     for (var needed : kind.needed()) {
-      if (!taken.containsKey(FieldName.of(needed)) && !always.containsKey(needed)) {
+      var name = Optional.of(FieldName.of(needed));
+      if (columns.stream().noneMatch(c -> c.field().equals(name)) && !same.contains(needed)) {
         form.problem(
             rowsName(t),
             "Say which column of %s is the %s: each %s row needs one"
                 .formatted(table.plainName(), needed.word().replace('-', ' '), kind.word()));
       }
     }
-    if (form.isSound()) {
-      document.table(
-          mapped(table).map(m -> before.orElseThrow().tables().indexOf(m)).orElse(-1),
-          MappingDraft.place(table),
-          kind,
-          always,
-          columns);
-    }
+    return new ChosenTable(t, table.plainName(), kind, always, columns);
   }
 
   private RowKind rows(SampledTable table) {
@@ -187,7 +203,10 @@ public final class ColumnsForm {
     }
     same(kind)
         .filter(field -> fields.values().stream().noneMatch(field::equals))
-        .ifPresent(field -> typed.put(sameName(t), sameGuess(table, field)));
+        .ifPresent(field ->
+            typed.put(
+                sameName(t),
+                said.flatMap(m -> coded(m, field)).orElseGet(() -> sameGuess(table, field))));
   }
 
   /// A field of the profile's own that is called as the column is.
@@ -198,6 +217,12 @@ public final class ColumnsForm {
         .filter(name -> Plain.of(targets.label(name)).equals(Plain.of(heading)))
         .map(FieldName::word)
         .findFirst();
+  }
+
+  private static Optional<String> coded(TableMapping table, Field field) {
+    return table.always().get(field) instanceof Value.Coded(var code)
+        ? Optional.of(code.word())
+        : Optional.empty();
   }
 
   private String sameGuess(SampledTable table, Field field) {

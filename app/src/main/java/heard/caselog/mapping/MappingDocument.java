@@ -38,35 +38,38 @@ public final class MappingDocument {
   /// @param sheet whether it is the name of a sheet, and not of a file without its ending
   public record Place(String name, boolean sheet) {}
 
+  /// What a column holds.
+  ///
+  /// @param field nothing: it is left out
+  /// @param everywhere whether every table that the part of the mapping reads has it
+  public record Held(Optional<FieldName> field, boolean everywhere) {}
+
   /// Says what a table is, in place of what was said of it before.
   ///
   /// @param before which of the tables it was, or -1 if it is new
-  /// @param always what is the same in every row
-  /// @param columns what each heading holds; nothing: it is left out
+  /// @param always what is chosen to be the same in every row; what was said so of another field
+  ///   stays unless a column now holds that
+  /// @param columns what stands under each heading
   public void table(
-      int before,
-      Place place,
-      RowKind rows,
-      Map<Field, String> always,
-      Map<String, Optional<FieldName>> columns) {
+      int before, Place place, RowKind rows, Map<Field, String> always, Map<String, Held> columns) {
     var tables = list("tables");
     var old = before >= 0 && before < tables.size() ? map(tables.get(before)) : null;
     var table = old == null ? new LinkedHashMap<String, Object>() : old;
     if (old == null) {
       table.put(place.sheet() ? "sheets" : "files", List.of(literally(place.name())));
     }
+    var same = rows.word().equals(table.get("rows")) ? map(table.get("always")) : map(null);
+    columns.values().forEach(held -> held.field().ifPresent(field -> same.remove(field.word())));
+    always.forEach((field, meaning) -> same.put(field.word(), meaning));
     table.put("rows", rows.word());
-    if (always.isEmpty()) {
+    if (same.isEmpty()) {
       table.remove("always");
     } else {
-      var same = new LinkedHashMap<String, Object>();
-      always.forEach((field, meaning) -> same.put(field.word(), meaning));
       table.put("always", same);
     }
     var known = map(table.get("columns"));
     var said = new LinkedHashMap<String, Object>();
-    columns.forEach((heading, field) ->
-        said.put(heading, column(said(known, heading), field.map(FieldName::word))));
+    columns.forEach((heading, held) -> said.put(heading, column(said(known, heading), held)));
     known.forEach((heading, entry) -> {
       if (said.keySet().stream().noneMatch(h -> Plain.of(h).equals(Plain.of(heading)))
           && entry instanceof Map<?, ?> old2
@@ -119,13 +122,20 @@ public final class MappingDocument {
     return yaml().dump(root);
   }
 
-  private static Object column(Optional<Object> before, Optional<String> field) {
-    if (field.isEmpty()) {
+  private static Object column(Optional<Object> before, Held held) {
+    if (held.field().isEmpty()) {
       return "ignored";
     }
-    return before
-        .filter(entry -> entry instanceof Map<?, ?> map && field.get().equals(map.get("field")))
-        .orElse(field.get());
+    var field = held.field().get().word();
+    var said = map(before.orElse(null));
+    if (!field.equals(said.get("field"))) {
+      said.clear();
+      said.put("field", field);
+    }
+    if (!held.everywhere()) {
+      said.put("optional", "yes");
+    }
+    return said.size() == 1 ? field : said;
   }
 
   private static Optional<Object> said(Map<String, Object> columns, String heading) {

@@ -2,6 +2,7 @@ package heard.caselog.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.caselog.mapping.MappingDocument.Held;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,9 @@ class MappingDocumentTest {
   @Test
   void a_mapping_is_written_as_it_is_read() {
     var document = MappingDocument.of(Optional.empty());
-    var columns = new LinkedHashMap<String, Optional<FieldName>>();
-    columns.put("Ref: no", Optional.of(FieldName.of(Field.REFERENCE)));
-    columns.put("Yes", Optional.empty());
+    var columns = new LinkedHashMap<String, Held>();
+    columns.put("Ref: no", held(Field.REFERENCE));
+    columns.put("Yes", new Held(Optional.empty(), true));
     document.table(
         -1,
         new MappingDocument.Place("Cases 2017", true),
@@ -64,7 +65,7 @@ class MappingDocumentTest {
         new MappingDocument.Place("Register", true),
         RowKind.REPRESENTATION,
         Map.of(),
-        Map.of("Ref", Optional.of(FieldName.of(Field.REFERENCE))));
+        Map.of("Ref", held(Field.REFERENCE)));
 
     assertThat(document.text())
         .contains(
@@ -97,10 +98,10 @@ class MappingDocumentTest {
                     rows: stage
                     columns: {Ref: reference, Stage: stage}
                 """));
-    var columns = new LinkedHashMap<String, Optional<FieldName>>();
-    columns.put("Ref", Optional.of(FieldName.of(Field.REFERENCE)));
-    columns.put("Remedy", Optional.of(FieldName.of(Field.REMEDY)));
-    columns.put("Team", Optional.of(FieldName.of(Field.SERVICE)));
+    var columns = new LinkedHashMap<String, Held>();
+    columns.put("Ref", held(Field.REFERENCE));
+    columns.put("Remedy", held(Field.REMEDY));
+    columns.put("Team", held(Field.SERVICE));
     document.table(
         0, new MappingDocument.Place("Cases", false), RowKind.REPRESENTATION, Map.of(), columns);
 
@@ -126,5 +127,9 @@ class MappingDocumentTest {
                   Ref: reference
                   Stage: stage
             """);
+  }
+
+  private static Held held(Field field) {
+    return new Held(Optional.of(FieldName.of(field)), true);
   }
 }
