@@ -6,9 +6,11 @@ import heard.authority.OwnField;
 import heard.authority.ProcedureInUse;
 import heard.authority.Profile;
 import heard.authority.Scheme;
+import heard.casefile.standing.Status;
 import heard.procedure.Binds;
 import heard.procedure.Code;
 import heard.procedure.Limit;
+import heard.procedure.StageKind;
 import heard.procedure.Trigger;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.OutsideFigure;
@@ -74,6 +76,8 @@ final class ProfileVocabulary implements Vocabulary {
             .toList();
     byScheme.put("stage", stages(profile));
     byScheme.put("limit", limits(profile));
+    byScheme.put("status", words(Status.values()));
+    byScheme.put("stage-kind", words(StageKind.values()));
     timeLimits =
         profile.procedures().stream()
             .flatMap(
@@ -89,6 +93,11 @@ final class ProfileVocabulary implements Vocabulary {
   @Override
   public List<Word> words(String scheme) {
     return byScheme.getOrDefault(scheme, List.of());
+  }
+
+  @Override
+  public boolean canList(String scheme) {
+    return Arrays.stream(Scheme.values()).anyMatch(each -> each.code().word().equals(scheme));
   }
 
   @Override
@@ -153,6 +162,18 @@ final class ProfileVocabulary implements Vocabulary {
                 category.column(),
                 null))
         .toList();
+  }
+
+  /// What the law has words for and no profile: the code in plain words.
+  private static List<Word> words(Enum<?>[] constants) {
+    return Arrays.stream(constants)
+        .map(Code::of)
+        .map(code -> new Word(code.word(), plain(code.word()), null, null, null))
+        .toList();
+  }
+
+  private static String plain(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1).replace('-', ' ');
   }
 
   /// The stages of all procedures; one that several have is named as the first of them names it.
