@@ -76,6 +76,7 @@ final class ProfileVocabulary implements Vocabulary {
             .toList();
     byScheme.put("stage", stages(profile));
     byScheme.put("limit", limits(profile));
+    byScheme.put("extension-ground", extensionGrounds(profile));
     byScheme.put("status", words(Status.values()));
     byScheme.put("stage-kind", words(StageKind.values()));
     timeLimits =
@@ -198,6 +199,23 @@ final class ProfileVocabulary implements Vocabulary {
       }
     }
     return List.copyOf(limits.values());
+  }
+
+  /// The grounds of extensions in all procedures, as the first of them puts them.
+  private static List<Word> extensionGrounds(Profile profile) {
+    var grounds = new LinkedHashMap<String, Word>();
+    for (var used : profile.procedures()) {
+      for (var limit : used.procedure().limits()) {
+        var extension = limit.extension();
+        if (extension != null) {
+          for (var ground : extension.grounds()) {
+            var code = ground.id().word();
+            grounds.putIfAbsent(code, new Word(code, ground.title(), null, null, null));
+          }
+        }
+      }
+    }
+    return List.copyOf(grounds.values());
   }
 
   private static TimeLimit timeLimit(ProcedureInUse used, Limit limit) {

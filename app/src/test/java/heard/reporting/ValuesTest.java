@@ -42,6 +42,9 @@ class ValuesTest {
     assertThat(dimension("stage-kind").values(words))
         .extracting(Word::code)
         .contains("local-resolution", "review-panel");
+    assertThat(dimension("extension-ground").values(words))
+        .extracting(Word::code)
+        .contains("complexity", "advocate");
   }
 
   private static Dimension dimension(String name) {
