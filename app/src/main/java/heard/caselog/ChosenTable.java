@@ -82,7 +82,7 @@ record ChosenTable(
     /// A column that is left out because it is empty says nothing of one that is not.
     boolean yieldsTo(Said other) {
       return column.field().equals(other.column().field())
-          || column.field().isEmpty() && column.blank();
+          || (column.field().isEmpty() && column.blank());
     }
 
     boolean isInAll(List<ChosenTable> tables) {
