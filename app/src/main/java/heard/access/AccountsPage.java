@@ -31,11 +31,14 @@ class AccountsPage {
   private final Accounts accounts;
   private final AccountList list;
   private final OneTimeLinks links;
+  private final AllocatedServices services;
 
-  AccountsPage(Accounts accounts, AccountList list, OneTimeLinks links) {
+  AccountsPage(
+      Accounts accounts, AccountList list, OneTimeLinks links, AllocatedServices services) {
     this.accounts = accounts;
     this.list = list;
     this.links = links;
+    this.services = services;
   }
 
   @GetMapping("/accounts")
@@ -49,8 +52,11 @@ class AccountsPage {
     var name = form.required("name", "Enter the person's name");
     var email = form.required("email", "Enter the person's e-mail address");
     var role = form.oneOf("role", ROLES, "Choose what the person is");
-    if (role.equals(Role.ALLOCATOR.name()) && form.text("service").isEmpty()) {
-      form.problem("service", "Enter the code of the service whose cases the allocator sees");
+    if (role.equals(Role.ALLOCATOR.name())) {
+      form.oneOf(
+          "service",
+          services.choices(actor.authority()),
+          "Choose the service whose cases the allocator sees");
     }
     if (!form.isSound()) {
       return page(actor, model, form, "");
@@ -115,6 +121,7 @@ class AccountsPage {
     model.addAttribute("form", form);
     model.addAttribute("rows", list.of(actor.authority()));
     model.addAttribute("roles", ROLES);
+    model.addAttribute("services", services.choices(actor.authority()));
     model.addAttribute(
         "link",
         link.isEmpty()

@@ -90,6 +90,9 @@ public final class AdminCommand implements Callable<Integer> {
       try (var heard = opener.open(data.path())) {
         var accounts = heard.get(Accounts.class);
         var where = authority.in(heard);
+        if (as == Role.ALLOCATOR) {
+          heard.get(AllocatedServices.class).check(where, service);
+        }
         var known = accounts.byEmail(email);
         var console = link ? null : System.console();
         var password =

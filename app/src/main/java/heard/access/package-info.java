@@ -1,5 +1,12 @@
 /// Sign-in, roles, who may see which case: one table of role by verb.
-@ApplicationModule(allowedDependencies = {"platform", "platform :: cli", "platform :: pages"})
+@ApplicationModule(
+    allowedDependencies = {
+      "authority",
+      "platform",
+      "platform :: cli",
+      "platform :: pages",
+      "platform :: yaml"
+    })
 @NullMarked
 package heard.access;
 

@@ -3,8 +3,10 @@ package heard.publishing;
 import heard.access.Actor;
 import heard.access.May;
 import heard.access.Verb;
+import heard.platform.pages.Dates;
 import heard.platform.pages.Form;
 import heard.reporting.Reports;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -24,9 +26,11 @@ class FigurePage {
   private static final int MOST = 60;
 
   private final Reports reports;
+  private final InstantSource clock;
 
-  FigurePage(Reports reports) {
+  FigurePage(Reports reports, InstantSource clock) {
     this.reports = reports;
+    this.clock = clock;
   }
 
   @GetMapping("/reports/{name}/figures/{table}")
@@ -39,7 +43,13 @@ class FigurePage {
     var form = Form.of(typed.toSingleValueMap());
     var only = ReportPage.filters(typed);
     var asked =
-        ReportChoices.of(reports.of(actor.authority()), List.of(), 0, name, form, only)
+        ReportChoices.of(
+                reports.of(actor.authority()),
+                List.of(),
+                Dates.dayOf(clock.instant()),
+                name,
+                form,
+                only)
             .asked(limits -> reports.wrongIn(actor.authority(), limits))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     var parts = new ArrayList<Reports.Behind>();

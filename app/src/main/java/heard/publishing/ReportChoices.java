@@ -4,6 +4,7 @@ import heard.platform.pages.Choice;
 import heard.platform.pages.Form;
 import heard.reporting.Reports;
 import heard.reporting.document.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// @param owners the services and teams to which a report can be limited
 /// @param cohorts the years and quarters to whose representations it can be limited
 /// @param asked the name of the report that was asked for; empty before one is
+/// @param today the last day as of which a report can be seen
 /// @param form what was chosen for it, and what is wrong with that
 /// @param only what the report is limited to
 public record ReportChoices(
@@ -25,6 +27,7 @@ public record ReportChoices(
     List<Choice> owners,
     List<Choice> cohorts,
     String asked,
+    LocalDate today,
     Form form,
     List<String> only) {
 
@@ -33,11 +36,12 @@ public record ReportChoices(
   static ReportChoices of(
       List<Reports.Named> reports,
       List<Reports.Owner> owners,
-      int yearNow,
+      LocalDate today,
       String asked,
       Form form,
       List<String> only) {
     var periods = new ArrayList<Choice>();
+    int yearNow = new Period(today, today).year().from().getYear();
     for (int year = yearNow; year > yearNow - YEARS; year--) {
       var whole = Period.year(year);
       periods.add(Choice.of(whole.code(), whole.label()));
@@ -57,6 +61,7 @@ public record ReportChoices(
             .map(period -> Choice.of("received-on=" + period.value(), period.label()))
             .toList(),
         asked,
+        today,
         form,
         only.stream().map(String::strip).filter(one -> !one.isEmpty()).distinct().toList());
   }
@@ -94,8 +99,8 @@ public record ReportChoices(
       form.problem("period", "Choose the period of the report");
     }
     wrong.apply(only).forEach(one -> form.problem("filter", one));
-    var stoodOn = ReportPage.day(form, "stood-on", "As it stood on");
-    var knownOn = ReportPage.day(form, "known-on", "As known on");
+    var stoodOn = form.dayUpTo(today, "stood-on", "As it stood on");
+    var knownOn = form.dayUpTo(today, "known-on", "As known on");
     return form.isSound() && period.isPresent()
         ? Optional.of(
             new Reports.Asked(

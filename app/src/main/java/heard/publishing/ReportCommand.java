@@ -4,11 +4,13 @@ import heard.platform.ExplainedFailure;
 import heard.platform.cli.AuthorityOption;
 import heard.platform.cli.DataFolderOption;
 import heard.platform.cli.InstallationOpener;
+import heard.platform.pages.Dates;
 import heard.reporting.Reports;
 import heard.reporting.document.Period;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +136,11 @@ public final class ReportCommand implements Callable<Integer> {
 
   private @Nullable LocalDate day(String option, @Nullable String text) {
     try {
-      return text == null ? null : LocalDate.parse(text);
+      var day = text == null ? null : LocalDate.parse(text);
+      if (day != null && day.isAfter(Dates.dayOf(InstantSource.system().instant()))) {
+        throw wrong("%s %s is still to come: give today or an earlier day".formatted(option, text));
+      }
+      return day;
     } catch (DateTimeException e) {
       throw wrong(
           "%s %s is no day of the calendar: write it as 2018-03-31".formatted(option, text));

@@ -6,14 +6,10 @@ import heard.access.Verb;
 import heard.platform.pages.Dates;
 import heard.platform.pages.Form;
 import heard.reporting.Reports;
-import heard.reporting.document.Period;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -107,7 +103,7 @@ class ReportPage {
     return ReportChoices.of(
         reports.of(actor.authority()),
         reports.owners(actor.authority()),
-        yearNow(),
+        Dates.dayOf(clock.instant()),
         asked,
         form,
         only);
@@ -118,11 +114,6 @@ class ReportPage {
     return typed.getOrDefault("filter", List.of());
   }
 
-  private int yearNow() {
-    var today = LocalDate.ofInstant(clock.instant(), Dates.ENGLAND);
-    return new Period(today, today).year().from().getYear();
-  }
-
   private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
     return ResponseEntity.ok()
         .contentType(type)
@@ -130,17 +121,5 @@ class ReportPage {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
         .body(content);
-  }
-
-  /// A day as typed; empty where nothing was, or with a problem where it is none.
-  static Optional<LocalDate> day(Form form, String field, String what) {
-    try {
-      return form.text(field).isEmpty()
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(form.text(field)));
-    } catch (DateTimeException _) {
-      form.problem(field, what + " must be a real date");
-      return Optional.empty();
-    }
   }
 }

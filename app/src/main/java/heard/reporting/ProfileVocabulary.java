@@ -6,6 +6,7 @@ import heard.authority.OwnField;
 import heard.authority.ProcedureInUse;
 import heard.authority.Profile;
 import heard.authority.Scheme;
+import heard.procedure.Binds;
 import heard.procedure.Code;
 import heard.procedure.Limit;
 import heard.procedure.Trigger;
@@ -60,6 +61,7 @@ final class ProfileVocabulary implements Vocabulary {
             .toList());
     profile.fields().forEach(this::own);
     ageBand(profile.categories(Scheme.AGE_BAND)).ifPresent(dimensions::add);
+    dimensions.add(limitOwed(profile));
     figures =
         profile.figures().stream()
             .map(figure ->
@@ -123,6 +125,18 @@ final class ProfileVocabulary implements Vocabulary {
       }
     }
     return bands.isEmpty() ? Optional.empty() : Optional.of(ProfileDimensions.ageBand(bands));
+  }
+
+  private static Dimension limitOwed(Profile profile) {
+    return ProfileDimensions.limitOwed(
+        profile.procedures().stream()
+            .flatMap(used ->
+                used.procedure().limits().stream()
+                    .filter(limit -> limit.binds() == Binds.COMPLAINANT)
+                    .map(limit ->
+                        new ProfileDimensions.OfProcedure(
+                            used.procedure().id().word(), limit.id().word())))
+            .toList());
   }
 
   private static List<Word> words(Categories categories) {

@@ -1,11 +1,10 @@
 package heard.representations;
 
 import heard.platform.pages.Dates;
-import java.time.DateTimeException;
+import heard.platform.pages.Form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The day a case is looked at as of, if not now.
 ///
@@ -15,20 +14,11 @@ public record AsAt(Optional<LocalDate> stoodOn, Optional<LocalDate> knownOn) {
 
   static final AsAt NOW = new AsAt(Optional.empty(), Optional.empty());
 
-  /// Reads the two days of an address; what is no date is left out.
-  static AsAt of(@Nullable String stoodOn, @Nullable String knownOn) {
-    return new AsAt(day(stoodOn), day(knownOn));
-  }
-
-  private static Optional<LocalDate> day(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(text.strip()));
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
+  /// Reads the two days of an address; what is wrong with one is said at its field.
+  static AsAt of(Form form, LocalDate today) {
+    return new AsAt(
+        form.dayUpTo(today, "stoodOn", "As it stood on"),
+        form.dayUpTo(today, "knownOn", "As known on"));
   }
 
   boolean isNow() {
@@ -52,10 +42,5 @@ public record AsAt(Optional<LocalDate> stoodOn, Optional<LocalDate> knownOn) {
     stoodOn.ifPresent(day -> parts.add("stoodOn=" + day));
     knownOn.ifPresent(day -> parts.add("knownOn=" + day));
     return parts.isEmpty() ? "" : "?" + String.join("&", parts);
-  }
-
-  /// A day as an input of a date takes it.
-  public static String value(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse("");
   }
 }

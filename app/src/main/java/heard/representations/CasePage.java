@@ -3,9 +3,10 @@ package heard.representations;
 import heard.access.Actor;
 import heard.access.May;
 import heard.access.Verb;
+import heard.platform.pages.Form;
 import heard.representations.Cases.With;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,33 +28,27 @@ class CasePage {
 
   @GetMapping("/representations/{id}")
   String summary(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam(required = false) @Nullable String stoodOn,
-      @RequestParam(required = false) @Nullable String knownOn,
-      @RequestParam(defaultValue = "") String done,
-      @RequestParam(defaultValue = "") String already,
-      Model model) {
-    var open = cases.open(actor, id, AsAt.of(stoodOn, knownOn), With.TEXTS);
+      Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
+    var days = Form.of(typed);
+    var open = cases.open(actor, id, days, With.TEXTS);
+    model.addAttribute("days", days);
     model.addAttribute("head", CaseHead.of(open, ""));
     model.addAttribute("view", SummaryView.of(open));
     model.addAttribute("actions", actions.of(actor, open));
     model.addAttribute(
         "said",
-        already.isEmpty()
-            ? actions.said(done)
-            : actions.saidAlready(already, actor.may(Verb.CORRECT)));
+        days.text("already").isEmpty()
+            ? actions.said(days.text("done"))
+            : actions.saidAlready(days.text("already"), actor.may(Verb.CORRECT)));
     return "representations/summary";
   }
 
   @GetMapping("/representations/{id}/elements")
   String elements(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam(required = false) @Nullable String stoodOn,
-      @RequestParam(required = false) @Nullable String knownOn,
-      Model model) {
-    var open = cases.open(actor, id, AsAt.of(stoodOn, knownOn), With.TEXTS);
+      Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
+    var days = Form.of(typed);
+    var open = cases.open(actor, id, days, With.TEXTS);
+    model.addAttribute("days", days);
     model.addAttribute("head", CaseHead.of(open, "/elements"));
     model.addAttribute("view", ElementCards.of(open));
     return "representations/elements";
@@ -61,12 +56,10 @@ class CasePage {
 
   @GetMapping("/representations/{id}/clocks")
   String clocks(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam(required = false) @Nullable String stoodOn,
-      @RequestParam(required = false) @Nullable String knownOn,
-      Model model) {
-    var open = cases.open(actor, id, AsAt.of(stoodOn, knownOn));
+      Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
+    var days = Form.of(typed);
+    var open = cases.open(actor, id, days);
+    model.addAttribute("days", days);
     model.addAttribute("head", CaseHead.of(open, "/clocks"));
     model.addAttribute("view", ClockRows.of(open));
     return "representations/clocks";
@@ -74,12 +67,10 @@ class CasePage {
 
   @GetMapping("/representations/{id}/timeline")
   String timeline(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam(required = false) @Nullable String stoodOn,
-      @RequestParam(required = false) @Nullable String knownOn,
-      Model model) {
-    var open = cases.open(actor, id, AsAt.of(stoodOn, knownOn), With.RECORDERS);
+      Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
+    var days = Form.of(typed);
+    var open = cases.open(actor, id, days, With.RECORDERS);
+    model.addAttribute("days", days);
     model.addAttribute("head", CaseHead.of(open, "/timeline"));
     model.addAttribute("view", Timeline.of(open));
     model.addAttribute("mayCorrect", actor.may(Verb.CORRECT) && open.asAt().isNow());
@@ -88,12 +79,10 @@ class CasePage {
 
   @GetMapping("/representations/{id}/people")
   String people(
-      Actor actor,
-      @PathVariable UUID id,
-      @RequestParam(required = false) @Nullable String stoodOn,
-      @RequestParam(required = false) @Nullable String knownOn,
-      Model model) {
-    var open = cases.open(actor, id, AsAt.of(stoodOn, knownOn));
+      Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
+    var days = Form.of(typed);
+    var open = cases.open(actor, id, days);
+    model.addAttribute("days", days);
     model.addAttribute("head", CaseHead.of(open, "/people"));
     model.addAttribute("view", PeopleView.of(open));
     return "representations/people";

@@ -17,7 +17,9 @@ import heard.papers.Papers;
 import heard.people.People;
 import heard.platform.Transaction;
 import heard.platform.pages.Dates;
+import heard.platform.pages.Form;
 import heard.record.CaseRecord;
+import heard.record.MayNotOpen;
 import heard.record.OpenedCase;
 import heard.representations.words.Labels;
 import java.time.InstantSource;
@@ -58,9 +60,29 @@ class Cases {
     RECORDERS
   }
 
+  /// Opens a case for this actor as of the days that an address gives. What is wrong with them is
+  /// said at their fields, and the case is then opened as it is today.
+  OpenCase open(Actor actor, UUID id, Form days, With... with) {
+    var asAt = AsAt.of(days, Dates.dayOf(clock.instant()));
+    if (!days.isSound()) {
+      return open(actor, id, AsAt.NOW, with);
+    }
+    try {
+      return open(actor, id, asAt, with);
+    } catch (MayNotOpen nothingThen) {
+      var day = asAt.knownOn().orElseThrow(() -> nothingThen);
+      var now = open(actor, id, AsAt.NOW, with);
+      days.problem(
+          "knownOn",
+          "Nothing that you may see of this representation had been recorded by "
+              + Dates.full(day));
+      return now;
+    }
+  }
+
   /// Opens a case for this actor, as of a day.
   ///
-  /// @throws heard.record.MayNotOpen when there is none, or not for this actor
+  /// @throws MayNotOpen when there is none, or not for this actor
   OpenCase open(Actor actor, UUID id, AsAt asAt, With... with) {
     return asAt.knownOn()
         .map(day ->

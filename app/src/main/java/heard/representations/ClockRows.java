@@ -116,7 +116,7 @@ public record ClockRows(List<Group> groups, List<String> uncounted) {
     if (clock.due().length().unit() != Unit.WORKING_DAYS || isOutside(calendar, from, until)) {
       return "";
     }
-    return String.valueOf(calendar.between(from, until));
+    return "%,d".formatted(calendar.between(from, until));
   }
 
   private static List<String> why(Clock clock, OpenCase open) {

@@ -7,6 +7,7 @@ import heard.authority.ProcedureInUse;
 import heard.authority.Profile;
 import heard.authority.Scheme;
 import heard.platform.pages.Choice;
+import heard.platform.pages.Dates;
 import heard.platform.pages.Form;
 import heard.procedure.Code;
 import heard.procedure.StageKind;
@@ -57,8 +58,58 @@ record Filter(Form form, Profile profile, LocalDate today) {
                 Choice.of("week", "This week"))));
   }
 
-  /// The conditions on `record.representation`.
+  /// Says at each field what cannot be chosen in it: an address may have been typed, or kept from
+  /// before a category was taken out.
+  void check() {
+    fields().stream()
+        .filter(field -> !form.text(field.name()).isEmpty())
+        .filter(
+            field -> field.choices().stream().noneMatch(each -> each.value().equals(typed(field))))
+        .forEach(field ->
+            form.problem(
+                field.name(),
+                "“%s” is none of the choices of “%s”: choose another"
+                    .formatted(typed(field), field.label())));
+    var from = form.day("from", "Received from");
+    var to = form.day("to", "Received to");
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      form.problem("to", "Received to must not be before Received from");
+    }
+  }
+
+  /// What the list is narrowed to, each as "Status: Open"; empty when it is not.
+  List<String> says() {
+    var says = new ArrayList<String>();
+    for (var field : fields()) {
+      field.choices().stream()
+          .filter(choice -> choice.value().equals(typed(field)))
+          .findFirst()
+          .ifPresent(choice ->
+              says.add(
+                  "%s: %s".formatted(field.label(), choice.label().replaceFirst("^(– )+", ""))));
+    }
+    day("from").ifPresent(day -> says.add("Received from: " + Dates.full(day)));
+    day("to").ifPresent(day -> says.add("Received to: " + Dates.full(day)));
+    day("answered")
+        .flatMap(first ->
+            day("answeredTo")
+                .map(last ->
+                    "Answered at the first stage: from %s to %s"
+                        .formatted(Dates.full(first), Dates.full(last))))
+        .ifPresent(says::add);
+    return says;
+  }
+
+  private String typed(Field field) {
+    return form.text(field.name());
+  }
+
+  /// The conditions on `record.representation`; where something was typed that cannot be, nothing
+  /// fits.
   Condition condition() {
+    if (!form.isSound()) {
+      return DSL.falseCondition();
+    }
     var all = new ArrayList<Condition>();
     code("kind").map(kind -> REPRESENTATION.KIND.eq(kind.word())).ifPresent(all::add);
     code("status").map(status -> REPRESENTATION.STATUS.eq(status.word())).ifPresent(all::add);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param orders the orders it can be had in, as links
 /// @param found the result of a search it is narrowed to
 /// @param foundSays what that search found
-/// @param empty what to say when there is nothing to list
+/// @param narrowed what the filters narrow it to, each as "Status: Open"
+/// @param empty what to say when there is nothing to list; empty when the search has said it
 public record ListView(
     Form form,
     List<Field> fields,
@@ -28,6 +29,7 @@ public record ListView(
     @Nullable String next,
     Optional<String> found,
     String foundSays,
+    List<String> narrowed,
     String empty) {
 
   /// A filter and what can be chosen in it.

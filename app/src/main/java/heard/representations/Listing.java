@@ -87,6 +87,7 @@ class Listing {
     var today = Dates.dayOf(clock.instant());
     var profile = profiles.current(transaction);
     var filter = new Filter(form, profile, today);
+    filter.check();
     var order = Order.of(form.text("order"));
     var found = found(transaction, actor, form);
     var condition =
@@ -126,9 +127,14 @@ class Listing {
             : path(form, order, "after", order.key(records.getLast())),
         found.map(each -> each.id().toString()),
         found.map(Searches.Found::says).orElse(""),
-        isNarrowed(form)
-            ? "No representation fits these filters. Clear one of them to see more."
-            : "Representations will be listed here. They come in by importing the log you keep today, or one by one as they are logged.");
+        filter.says(),
+        !form.isSound()
+            ? "The list is shown when the filters are put right."
+            : found.filter(each -> each.cases().isEmpty()).isPresent()
+                ? ""
+                : isNarrowed(form)
+                    ? "No representation fits these filters. Clear one of them to see more."
+                    : "Representations will be listed here. They come in by importing the log you keep today, or one by one as they are logged.");
   }
 
   private Optional<Searches.Found> found(Transaction transaction, Actor actor, Form form) {

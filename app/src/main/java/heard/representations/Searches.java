@@ -51,9 +51,14 @@ class Searches {
   /// What a search found.
   ///
   /// @param more whether there was more than is kept
-  record Found(UUID id, List<UUID> cases, boolean more) {
+  /// @param kept whether it is still known what was found
+  record Found(UUID id, List<UUID> cases, boolean more, boolean kept) {
 
     String says() {
+      if (!kept) {
+        return "What this search found is not kept any more: search again. It is kept for an hour,"
+            + " for the one who searched.";
+      }
       if (cases.isEmpty()) {
         return "Nothing was found. A search takes a reference, a name or its beginning, or words of"
             + " what was written.";
@@ -80,7 +85,8 @@ class Searches {
       cases.addAll(byWords(transaction, actor, papers.holding(transaction, typed, MOST)));
     }
     var found =
-        new Found(UUID.randomUUID(), cases.stream().limit(MOST).toList(), cases.size() > MOST);
+        new Found(
+            UUID.randomUUID(), cases.stream().limit(MOST).toList(), cases.size() > MOST, true);
     keep(transaction, actor, found);
     return found;
   }
@@ -171,8 +177,8 @@ class Searches {
             SEARCH_RESULT.ACCOUNT_ID.eq(actor.accountId()),
             SEARCH_RESULT.FOUND_AT.gt(since))
         .fetchOptional(
-            row -> new Found(id, Arrays.asList(row.getRepresentationIds()), row.getMore()))
-        .orElseGet(() -> new Found(id, List.of(), false));
+            row -> new Found(id, Arrays.asList(row.getRepresentationIds()), row.getMore(), true))
+        .orElseGet(() -> new Found(id, List.of(), false, false));
   }
 
   /// The only case a search found, when there is but one.

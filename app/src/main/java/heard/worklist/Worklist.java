@@ -70,8 +70,25 @@ class Worklist {
   }
 
   /// A clock that runs.
+  ///
+  /// @param first the day it was due at first
+  /// @param due the day it is due as things are
   private record Waiting(
-      UUID id, String reference, String procedure, String limit, LocalDate from, LocalDate due) {}
+      UUID id,
+      String reference,
+      String procedure,
+      String limit,
+      LocalDate from,
+      LocalDate first,
+      LocalDate due) {
+
+    String why(Optional<Limit> of) {
+      var from = Dates.full(from());
+      var length = of.flatMap(limit -> Optional.ofNullable(limit.length()));
+      return length.map(each -> "%s from %s".formatted(each, from)).orElse("Since " + from)
+          + (due.equals(first) ? "" : "; extended from " + Dates.full(first));
+    }
+  }
 
   private static List<Waiting> waiting(Transaction transaction, Actor actor) {
     Condition open = REPRESENTATION.STATUS.eq("open");
@@ -83,14 +100,20 @@ class Worklist {
             REPRESENTATION.PROCEDURE,
             CLOCK.LIMIT_ID,
             CLOCK.FROM_ON,
-            CLOCK.DUE_ON)
+            CLOCK.DUE_ON,
+            CLOCK.NOW_DUE_ON)
         .from(REPRESENTATION)
         .join(CLOCK)
         .on(
             CLOCK.AUTHORITY_ID.eq(REPRESENTATION.AUTHORITY_ID),
             CLOCK.REPRESENTATION_ID.eq(REPRESENTATION.ID))
-        .where(DSL.condition(REPRESENTATION.COUNTED), open, CLOCK.DONE_ON.isNull(), Sight.of(actor))
-        .orderBy(CLOCK.DUE_ON, REPRESENTATION.REFERENCE, CLOCK.LIMIT_ID)
+        .where(
+            DSL.condition(REPRESENTATION.COUNTED),
+            open,
+            CLOCK.DONE_ON.isNull(),
+            CLOCK.STOPPED_ON.isNull(),
+            Sight.of(actor))
+        .orderBy(CLOCK.NOW_DUE_ON, REPRESENTATION.REFERENCE, CLOCK.LIMIT_ID)
         .limit(READ)
         .fetch(row ->
             new Waiting(
@@ -99,7 +122,8 @@ class Worklist {
                 row.value3() == null ? "" : row.value3(),
                 row.value4(),
                 row.value5(),
-                row.value6()));
+                row.value6(),
+                row.value7()));
   }
 
   private List<Group> groups(List<Waiting> waiting, Profile profile, LocalDate today) {
@@ -167,10 +191,7 @@ class Worklist {
         each.due(),
         Dates.left(left),
         each.due().isBefore(today),
-        limit
-            .flatMap(of -> Optional.ofNullable(of.length()))
-            .map(length -> "%s from %s".formatted(length, Dates.full(each.from())))
-            .orElse("Since " + Dates.full(each.from())),
+        each.why(limit),
         "Open",
         "/representations/" + each.id());
   }

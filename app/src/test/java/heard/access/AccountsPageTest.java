@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.pages.Sunderland;
 import heard.pages.Visitor;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,21 @@ class AccountsPageTest {
 
     assertThat(page).contains("is no e-mail address", "Basil Sample");
     assertThat(add("", "basil@sample.example", "")).contains("Enter the person", "Choose what");
+  }
+
+  @Test
+  void an_allocator_is_given_one_of_the_services_there_are() {
+    assertThat(administrator.open("/accounts").body())
+        .contains("<option value=\"fostering\"", "Fostering");
+    var path = "/accounts";
+    var typed = Map.of("name", "Moss Sample", "email", "moss@sample.example", "role", "ALLOCATOR");
+
+    assertThat(administrator.send(path, path, typed).body())
+        .contains("Choose the service whose cases the allocator sees", "Moss Sample");
+    var fostering = new HashMap<>(typed);
+    fostering.put("service", "fostering");
+    assertThat(administrator.send(path, path, fostering).body())
+        .contains("Allocator of a service, fostering");
   }
 
   @Test

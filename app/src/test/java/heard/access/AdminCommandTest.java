@@ -2,6 +2,7 @@ package heard.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.authority.Profiles;
 import heard.pages.RunningHeard;
 import heard.platform.cli.Failures;
 import heard.platform.cli.Installation;
@@ -62,6 +63,22 @@ class AdminCommandTest {
         run("admin create --email two@example.org --name Iris --role auditor --authority north");
     assertThat(said.exit()).as(said.error()).isZero();
     assertThat(said.out()).doesNotContain("/welcome/");
+  }
+
+  @Test
+  void an_allocator_is_given_one_of_the_services_there_are() {
+    HEARD.get(Profiles.class).load(Path.of("../profiles/standard"));
+    var allocator =
+        "admin create --email b@example.org --name Moss --role allocator --authority standard";
+
+    assertThat(run(allocator).error()).contains("needs the service");
+    assertThat(run(allocator + " --service fosterin").error())
+        .contains("There is no service \"fosterin\" in the profile. Did you mean fostering?");
+    assertThat(HEARD.get(Accounts.class).byEmail("b@example.org"))
+        .as("an account, before the service is right")
+        .isEmpty();
+    var said = run(allocator + " --service fostering");
+    assertThat(said.exit()).as(said.error()).isZero();
   }
 
   @Test

@@ -86,6 +86,21 @@ class ReportPagesTest {
   }
 
   @Test
+  void what_a_complainant_may_still_ask_for_is_no_limit_that_the_authority_missed() {
+    assertThat(officer.open("/reports/quarterly?period=2017-18-Q3").body())
+        .contains(">Answer at stage 2<", ">Acknowledge the request for a panel<")
+        .doesNotContain(">Ask for stage 2<", ">Ask for a review panel<");
+  }
+
+  @Test
+  void no_report_is_made_as_of_a_day_to_come() {
+    assertThat(officer.open("/reports/published?period=2017-18&stood-on=2018-04-17").body())
+        .contains("As it stood on must be today or earlier");
+    assertThat(officer.open("/reports/published?period=2017-18&stood-on=2018-04-16").body())
+        .contains("As it stood on 16 April 2018");
+  }
+
+  @Test
   void every_figure_of_a_page_opens_as_many_rows_as_it_says() {
     var page = officer.open(YEAR).body();
     var figures = FIGURE.matcher(page);

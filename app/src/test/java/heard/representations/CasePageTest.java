@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heard.access.Role;
 import heard.pages.Sunderland;
 import heard.pages.Visitor;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The page of one representation, over HTTP, on Sunderland's log.
@@ -92,6 +94,30 @@ class CasePageTest {
     assertThat(visitor.open("/representations/" + id).body())
         .contains("O.P.")
         .doesNotContain("Placeholder 0295");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "stoodOn, 2017-31-31, As it stood on must be a real date",
+    "stoodOn, 2018-04-17, As it stood on must be today or earlier",
+    "knownOn, 2030-01-01, As known on must be today or earlier",
+    "knownOn, 2016-01-01, Nothing that you may see of this representation had been recorded by",
+  })
+  void a_day_that_a_case_cannot_be_seen_as_of_is_said_and_the_case_shown_as_it_is(
+      String which, String day, String says) {
+    var visitor = SUNDERLAND.signedIn(Role.OFFICER);
+    var id = SUNDERLAND.idOf("SUN-R-0148");
+    for (var section : List.of("", "/clocks", "/timeline")) {
+      var page = visitor.open("/representations/%s%s?%s=%s".formatted(id, section, which, day));
+      assertThat(page.statusCode()).as(section).isEqualTo(200);
+      assertThat(page.body())
+          .as(section)
+          .contains(says, "SUN-R-0148")
+          .doesNotContain("not as it is today");
+    }
+    assertThat(visitor.open("/representations/%s/timeline?%s=%s".formatted(id, which, day)).body())
+        .as("what was typed")
+        .contains("value=\"%s\"".formatted(day), "href=\"#%s\"".formatted(which));
   }
 
   private static UUID three() {

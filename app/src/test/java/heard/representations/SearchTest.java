@@ -38,7 +38,8 @@ class SearchTest {
     assertThat(visitor.open(address).body()).contains("The search found");
     assertThat(SUNDERLAND.signedIn(Role.MANAGER).open(address).body())
         .as("somebody else's search")
-        .contains("Nothing was found");
+        .contains("is not kept any more: search again")
+        .doesNotContain("Nothing was found");
   }
 
   @Test
@@ -83,6 +84,41 @@ class SearchTest {
                         Happening.on(
                             LocalDate.of(2018, 4, 3),
                             new AccountGiven(heard.get(Papers.class).file(transaction, text))))));
+  }
+
+  @Test
+  void what_was_not_found_is_said_once() {
+    assertThat(
+            SUNDERLAND.signedIn(Role.OFFICER).open(searched(Role.OFFICER, "kittiwakeowl")).body())
+        .contains("Nothing was found")
+        .doesNotContain("No representation fits these filters");
+  }
+
+  @Test
+  void a_list_says_what_it_is_narrowed_to() {
+    assertThat(list("status=open&due=overdue&service=fostering&from=2018-01-31"))
+        .contains(
+            "Status: Open; Service: Fostering; Due: Overdue; Received from: Wed 31 January 2018.");
+    assertThat(list("order=due")).doesNotContain("Received from:");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "status=opened, status, “opened” is none of the choices of “Status”",
+    "service=nowhere, service, “nowhere” is none of the choices of “Service”",
+    "from=2018-02-31, from, Received from must be a real date",
+    "from=2018-03-01&to=2018-02-01, to, Received to must not be before Received from",
+  })
+  void a_filter_that_cannot_be_is_said_at_its_field(String typed, String field, String says) {
+    assertThat(list(typed))
+        .contains(
+            "<a href=\"#%s\">%s".formatted(field, says),
+            "id=\"%s-error\"".formatted(field),
+            "The list is shown when the filters are put right");
+  }
+
+  private static String list(String typed) {
+    return SUNDERLAND.signedIn(Role.OFFICER).open("/representations?" + typed).body();
   }
 
   @Test

@@ -109,6 +109,29 @@ public final class Form {
     }
   }
 
+  /// A day as one field has it, 2018-03-31. Empty when nothing was typed, and also, with a problem
+  /// at the field, when what was typed is no date.
+  ///
+  /// @param what the date's name as it begins a sentence: "Received from"
+  public Optional<LocalDate> day(String field, String what) {
+    try {
+      return text(field).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(field)));
+    } catch (DateTimeException _) {
+      problem(field, what + " must be a real date");
+      return Optional.empty();
+    }
+  }
+
+  /// A day as one field has it that may not lie ahead.
+  public Optional<LocalDate> dayUpTo(LocalDate today, String field, String what) {
+    var day = day(field, what);
+    if (day.isPresent() && day.get().isAfter(today)) {
+      problem(field, "%s must be today or earlier: that day is still to come".formatted(what));
+      return Optional.empty();
+    }
+    return day;
+  }
+
   /// A date that must be there.
   public Optional<LocalDate> requiredDate(String field, String what) {
     var before = problems.size();

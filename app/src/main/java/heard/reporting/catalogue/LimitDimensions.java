@@ -41,6 +41,7 @@ final class LimitDimensions {
           EXTENDED_DUE_ON,
           DONE_BY,
           Dimension.code("limit", "the limit", "limit", at(LIMIT, K.LIMIT_ID)),
+          ProfileDimensions.limitOwed(List.of()),
           Dimension.flag(
               "limit-met",
               "whether what the limit asks for was done by the day it fell due without extension; unknown while it runs and is not past that day, and where it was stopped by then",

@@ -1,5 +1,6 @@
 package heard.reporting.catalogue;
 
+import static heard.reporting.catalogue.Source.K;
 import static heard.reporting.catalogue.Source.R;
 import static heard.reporting.catalogue.Source.S;
 import static org.jooq.impl.DSL.coalesce;
@@ -21,6 +22,9 @@ public final class ProfileDimensions {
 
   /// Ages from one to another, both included, that make up a band; null: and older.
   public record Band(String code, int from, @Nullable Integer to) {}
+
+  /// A limit of a procedure, by their codes.
+  public record OfProcedure(String procedure, String limit) {}
 
   private ProfileDimensions() {}
 
@@ -77,5 +81,24 @@ public final class ProfileDimensions {
         List.of("age-band"),
         null,
         Map.of(Part.CONCERNED, _ -> read));
+  }
+
+  /// Whether a limit is the authority's to keep.
+  ///
+  /// @param complainants the limits that are the complainant's, as that for asking for another stage
+  public static Dimension limitOwed(List<OfProcedure> complainants) {
+    Field<String> owed = inline("yes");
+    for (var limit : complainants) {
+      owed =
+          when(
+                  R.PROCEDURE.eq(inline(limit.procedure())).and(K.LIMIT_ID.eq(inline(limit.limit()))),
+                  inline("no"))
+              .otherwise(owed);
+    }
+    Field<String> read = owed;
+    return Dimension.flag(
+        "limit-owed",
+        "whether the limit is the authority's to keep; no where it says until when the complainant can ask for something",
+        new Reading(Part.LIMIT, _ -> read));
   }
 }
