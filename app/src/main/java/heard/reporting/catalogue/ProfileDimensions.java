@@ -85,13 +85,16 @@ public final class ProfileDimensions {
 
   /// Whether a limit is the authority's to keep.
   ///
-  /// @param complainants the limits that are the complainant's, as that for asking for another stage
+  /// @param complainants the limits that are the complainant's, as that for asking for another
+  ///   stage
   public static Dimension limitOwed(List<OfProcedure> complainants) {
     Field<String> owed = inline("yes");
     for (var limit : complainants) {
       owed =
           when(
-                  R.PROCEDURE.eq(inline(limit.procedure())).and(K.LIMIT_ID.eq(inline(limit.limit()))),
+                  R.PROCEDURE
+                      .eq(inline(limit.procedure()))
+                      .and(K.LIMIT_ID.eq(inline(limit.limit()))),
                   inline("no"))
               .otherwise(owed);
     }
