@@ -142,6 +142,54 @@ class CommandLineJourneyTest {
         .doesNotContain("Exception");
   }
 
+  @Test
+  @Order(5)
+  void what_cannot_be_written_or_read_is_said_in_words() throws IOException {
+    var somewhere = folder.resolve("nowhere/report.json");
+    var file = Files.writeString(folder.resolve("a-file"), "");
+    var noFolder = "there is no folder " + somewhere.getParent();
+
+    assertThat(written("json", somewhere).error()).contains(noFolder);
+    assertThat(written("json", folder).error()).contains("Is a directory");
+    assertThat(written("csv", file).error()).contains("a-file is a file, and a folder is needed");
+    assertThat(onData("backup", somewhere.toString()).error()).contains(noFolder);
+    assertThat(onData("verify", "--expect", folder.resolve("none").toString()).error())
+        .contains("there is no such file");
+    var errors = importing("--errors", somewhere.toString());
+    assertThat(errors.exit()).isEqualTo(1);
+    assertThat(errors.error()).contains(noFolder).doesNotContain("Heard itself");
+  }
+
+  @Test
+  @Order(5)
+  void a_period_the_wrong_way_round_and_a_day_to_come_are_wrong_use() {
+    var backwards = written("json", folder.resolve("none.json"), "2018-03-31..2017-04-01");
+    var ahead = report("json", "--stood-on", "2999-01-01");
+
+    assertThat(List.of(backwards.exit(), ahead.exit())).containsOnly(2);
+    assertThat(backwards.error()).contains("ends before it begins");
+    assertThat(ahead.error()).contains("--stood-on 2999-01-01 is still to come");
+  }
+
+  private static Run written(String format, Path out) {
+    return written(format, out, "2017-18");
+  }
+
+  private static Run written(String format, Path out, String period) {
+    return onData(
+        "report",
+        "--authority",
+        "sunderland",
+        "--report",
+        "published",
+        "--period",
+        period,
+        "--format",
+        format,
+        "--out",
+        out.toString());
+  }
+
   private static int stageOne(String file, String... filter) throws IOException {
     var made = report(file, filter);
     assertThat(made.exit()).as(made.error()).isZero();
@@ -169,7 +217,9 @@ class CommandLineJourneyTest {
   void the_read_model_made_again_gives_the_same_report() throws IOException {
     var before = Files.readString(folder.resolve("report.json"));
 
-    succeeds(onData("rebuild"));
+    var rebuilt = onData("rebuild");
+    succeeds(rebuilt);
+    assertThat(rebuilt.out()).startsWith("sunderland: ");
     report("json");
 
     assertThat(tables(Files.readString(folder.resolve("report.json")))).isEqualTo(tables(before));

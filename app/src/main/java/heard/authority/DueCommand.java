@@ -10,6 +10,7 @@ import heard.procedure.DueDate;
 import heard.procedure.Limit;
 import heard.procedure.Procedure;
 import heard.procedure.WorkingCalendar;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -147,10 +148,21 @@ public final class DueCommand implements Callable<Integer> {
     var folder = folders.resolve(id);
     if (!Code.isCode(id) || !Files.isDirectory(folder)) {
       throw new ExplainedFailure(
-          "There is no profile of the authority %s: no folder %s. Name the folder with --profile."
-              .formatted(id, folder));
+          "There is no profile of the authority %s: no folder %s. %sName the folder with --profile."
+              .formatted(
+                  id,
+                  folder,
+                  Nearest.to(id, names(folders)).map("Did you mean %s? "::formatted).orElse("")));
     }
     return profile(folder);
+  }
+
+  private static List<String> names(Path folders) {
+    try (var there = Files.list(folders)) {
+      return there.map(each -> each.getFileName().toString()).toList();
+    } catch (IOException _) {
+      return List.of();
+    }
   }
 
   private static Profile profile(Path folder) {

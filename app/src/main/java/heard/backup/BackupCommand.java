@@ -2,6 +2,7 @@ package heard.backup;
 
 import heard.platform.ExplainedFailure;
 import heard.platform.cli.DataFolderOption;
+import heard.platform.cli.FileTrouble;
 import heard.platform.cli.InstallationOpener;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -64,7 +65,7 @@ public final class BackupCommand implements Callable<Integer> {
       throw new ExplainedFailure("Another backup is writing " + unfinished, taken);
     } catch (IOException failure) {
       throw new ExplainedFailure(
-          "%s could not be written: %s".formatted(file, failure.getMessage()), failure);
+          "%s could not be written: %s".formatted(file, FileTrouble.said(failure)), failure);
     }
   }
 }

@@ -130,7 +130,7 @@ public final class ImportCommand implements Callable<Integer> {
     ImportResult result;
     try (var sink = errors == null ? null : FaultFile.to(errors);
         var found = changes == null ? null : ChangeFile.to(changes);
-        var progress = new TerminalProgress(error)) {
+        var progress = new TerminalProgress(error, check)) {
       result =
           imports.run(
               actor,

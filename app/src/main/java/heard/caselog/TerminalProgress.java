@@ -11,14 +11,17 @@ public final class TerminalProgress implements Progress, AutoCloseable {
   private static final long OFTEN = Duration.ofMillis(200).toNanos();
 
   private final PrintWriter out;
+  private final boolean check;
   private final boolean terminal = isTerminal();
   private Step step = Step.READING;
   private long since = System.nanoTime();
   private long shown;
   private boolean open;
 
-  public TerminalProgress(PrintWriter out) {
+  /// @param check whether nothing is kept of what is done
+  public TerminalProgress(PrintWriter out, boolean check) {
     this.out = out;
+    this.check = check;
   }
 
   @Override
@@ -35,10 +38,14 @@ public final class TerminalProgress implements Progress, AutoCloseable {
       out.print("\r" + line(done, total, time));
       open = true;
     } else if (!terminal && isNext) {
-      out.println(now.title() + " …");
+      out.println(title() + " …");
     }
     shown = time;
     out.flush();
+  }
+
+  private String title() {
+    return check && step == Step.RECORDING ? "Trying out" : step.title();
   }
 
   @SuppressWarnings("SystemConsoleNull") // JDK 25 gives null again where there is no terminal
@@ -49,12 +56,12 @@ public final class TerminalProgress implements Progress, AutoCloseable {
 
   private String line(long done, long total, long time) {
     if (total == 0) {
-      return "%-10s %,d rows".formatted(step.title(), done);
+      return "%-10s %,d rows".formatted(title(), done);
     }
     int filled = (int) (WIDTH * done / total);
     var bar = "#".repeat(filled) + ".".repeat(WIDTH - filled);
     var left = done == 0 ? "" : left((time - since) * (total - done) / done);
-    return "%-10s [%s] %,d of %,d rows%s".formatted(step.title(), bar, done, total, left);
+    return "%-10s [%s] %,d of %,d rows%s".formatted(title(), bar, done, total, left);
   }
 
   private static String left(long nanos) {

@@ -8,6 +8,7 @@ import heard.caselog.ImportRequest;
 import heard.caselog.Imports;
 import heard.caselog.TerminalProgress;
 import heard.caselog.files.LogFile;
+import heard.platform.Authorities;
 import heard.platform.AuthorityId;
 import heard.platform.ExplainedFailure;
 import heard.platform.cli.Installation;
@@ -93,12 +94,13 @@ final class Demonstration {
   private AuthorityId council(String log) {
     var profile = home.resolve("profiles").resolve(log.substring(0, log.length() - YEAR));
     var council = heard.get(Profiles.class).load(profile).authority();
+    messages.println("The log of " + heard.get(Authorities.class).code(council));
     takeIn(council, log);
     return council;
   }
 
   private void takeIn(AuthorityId council, String log) {
-    try (var progress = new TerminalProgress(messages)) {
+    try (var progress = new TerminalProgress(messages, false)) {
       var request = new ImportRequest(files(log), false, false, _ -> {}, () -> {});
       var result = heard.get(Imports.class).run(Actor.command(council), request, progress);
       if (!result.isWhole()) {

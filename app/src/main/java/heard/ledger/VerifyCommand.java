@@ -2,6 +2,7 @@ package heard.ledger;
 
 import heard.platform.ExplainedFailure;
 import heard.platform.cli.DataFolderOption;
+import heard.platform.cli.FileTrouble;
 import heard.platform.cli.InstallationOpener;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ public final class VerifyCommand implements Callable<Integer> {
     try {
       return Ledgers.read(file.toString(), Files.readAllLines(file));
     } catch (IOException e) {
-      throw new ExplainedFailure("%s cannot be read: %s".formatted(file, e.getMessage()), e);
+      throw new ExplainedFailure("%s cannot be read: %s".formatted(file, FileTrouble.said(e)), e);
     }
   }
 }

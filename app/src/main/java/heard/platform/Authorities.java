@@ -33,6 +33,15 @@ public class Authorities {
     return find(code).orElseThrow(() -> unknown(code));
   }
 
+  /// The code of an authority that is there.
+  public String code(AuthorityId id) {
+    return walls.outside(sql ->
+        sql.select(AUTHORITY.CODE)
+            .from(AUTHORITY)
+            .where(AUTHORITY.ID.eq(id.value()))
+            .fetchSingle(AUTHORITY.CODE));
+  }
+
   private ExplainedFailure unknown(String code) {
     var codes =
         walls.outside(sql -> sql.select(AUTHORITY.CODE).from(AUTHORITY).fetch(AUTHORITY.CODE));

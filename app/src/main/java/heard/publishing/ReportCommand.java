@@ -3,6 +3,7 @@ package heard.publishing;
 import heard.platform.ExplainedFailure;
 import heard.platform.cli.AuthorityOption;
 import heard.platform.cli.DataFolderOption;
+import heard.platform.cli.FileTrouble;
 import heard.platform.cli.InstallationOpener;
 import heard.platform.pages.Dates;
 import heard.reporting.Reports;
@@ -112,7 +113,7 @@ public final class ReportCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("Written: " + out);
     } catch (IOException failure) {
       throw new ExplainedFailure(
-          "%s cannot be written: %s".formatted(out, failure.getMessage()), failure);
+          "%s cannot be written: %s".formatted(out, FileTrouble.said(failure)), failure);
     }
     return 0;
   }
@@ -127,6 +128,12 @@ public final class ReportCommand implements Callable<Integer> {
   }
 
   private Period period() {
+    var days = period.split("\\.\\.", 2);
+    if (days.length == 2
+        && Period.parse(period).isEmpty()
+        && Period.parse("%s..%s".formatted(days[1], days[0])).isPresent()) {
+      throw wrong("--period %s ends before it begins".formatted(period));
+    }
     return Period.parse(period)
         .orElseThrow(() ->
             wrong(

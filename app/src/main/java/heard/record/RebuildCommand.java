@@ -1,6 +1,7 @@
 package heard.record;
 
 import heard.authority.Profiles;
+import heard.platform.Authorities;
 import heard.platform.cli.DataFolderOption;
 import heard.platform.cli.InstallationOpener;
 import java.util.concurrent.Callable;
@@ -36,8 +37,8 @@ public final class RebuildCommand implements Callable<Integer> {
       for (var authority : heard.get(Profiles.class).authorities()) {
         var streams = rebuild.all(authority, done -> error.println("%,d done".formatted(done)));
         out.println(
-            "Authority %d: %,d cases, actions and payments made again"
-                .formatted(authority.value(), streams));
+            "%s: %,d cases, actions and payments made again"
+                .formatted(heard.get(Authorities.class).code(authority), streams));
       }
     }
     return 0;

@@ -101,8 +101,9 @@ class ActPage {
     try {
       return switch (record.decide(
           actor, actor.authority(), new CaseId(id), new CommandId(command), deciding)) {
-        case Outcome.Recorded _, Outcome.Unchanged _ ->
-            "redirect:/representations/%s?done=%s".formatted(id, slug);
+        case Outcome.Recorded _ -> "redirect:/representations/%s?done=%s".formatted(id, slug);
+        case Outcome.Unchanged _ ->
+            "redirect:/representations/%s?%s".formatted(id, CasePage.UNCHANGED);
         case Outcome.Already _ -> "redirect:/representations/%s?already=%s".formatted(id, slug);
         case Outcome.Refused(var reasons) -> {
           reasons.forEach(reason -> problem(form, reason, action, open));

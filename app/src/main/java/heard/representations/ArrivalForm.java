@@ -10,7 +10,6 @@ import heard.casefile.decide.Receiving.Arrival;
 import heard.papers.Papers;
 import heard.people.People;
 import heard.platform.Transaction;
-import heard.platform.pages.Choice;
 import heard.platform.pages.Dates;
 import heard.platform.pages.Form;
 import heard.procedure.Code;
@@ -41,7 +40,12 @@ record ArrivalForm(Profile profile, LocalDate today) {
   private static final int MOST_SEEN = 7;
   private static final int LONGEST_NAME = 200;
 
+  private ArrivalChoices choices() {
+    return new ArrivalChoices(profile, today);
+  }
+
   List<FieldView> fields() {
+    var choices = choices();
     return List.of(
         kind(),
         new FieldView.Day(
@@ -51,27 +55,28 @@ record ArrivalForm(Profile profile, LocalDate today) {
             today),
         new FieldView.Words(ACCOUNT, "What do they say?", "In their own words"),
         new FieldView.Pick(
-            WANTED, "What do they want to come of it?", "", choices(Scheme.OUTCOME_SOUGHT)),
+            WANTED, "What do they want to come of it?", "", choices.of(Scheme.OUTCOME_SOUGHT)),
         new FieldView.Line(COMPLAINANT, "Name of whoever complains", ""),
-        new FieldView.Pick(COMPLAINANT_KIND, "Who are they?", "", choices(Scheme.COMPLAINANT_KIND)),
-        new FieldView.Pick(VIA, "Who handed it in?", "", choices(Scheme.SUBMITTED_VIA)),
+        new FieldView.Pick(
+            COMPLAINANT_KIND, "Who are they?", "", choices.of(Scheme.COMPLAINANT_KIND)),
+        new FieldView.Pick(VIA, "Who handed it in?", "", choices.of(Scheme.SUBMITTED_VIA)),
         new FieldView.Words(
             CHILDREN, "Children and young people it concerns", "One name on each line"),
-        new FieldView.Pick(CHANNEL, "How did it come?", "", choices(Scheme.CHANNEL)),
-        new FieldView.Pick(SERVICE, "Which service or team is it about?", "", services()),
-        new FieldView.Pick(THEME, "What is it about?", "", choices(Scheme.THEME)),
+        new FieldView.Pick(CHANNEL, "How did it come?", "", choices.of(Scheme.CHANNEL)),
+        new FieldView.Pick(SERVICE, "Which service or team is it about?", "", choices.services()),
+        new FieldView.Pick(THEME, "What is it about?", "", choices.of(Scheme.THEME)),
         new FieldView.Pick(
             PROCEDURE,
             "Which procedure does it belong to?",
             "Leave it open if that is still to be decided.",
-            procedures()),
+            choices.procedures()),
         new FieldView.Line(
             REFERENCE, "Reference", "Leave it empty, and Heard gives it the next one."));
   }
 
   /// A few are seen at once; a list as long as a page is better kept shut.
   private FieldView kind() {
-    var kinds = choices(Scheme.KIND);
+    var kinds = choices().of(Scheme.KIND);
     return kinds.size() <= MOST_SEEN
         ? new FieldView.OneOf(KIND, "What is it?", "", kinds)
         : new FieldView.Pick(KIND, "What is it?", "", kinds, "Choose one");
@@ -79,31 +84,33 @@ record ArrivalForm(Profile profile, LocalDate today) {
 
   /// What was typed, with what is wrong noted on the form.
   Typed read(Form form) {
-    var kind = form.oneOf(KIND, choices(Scheme.KIND), "Choose what it is");
     var received = form.requiredDate(RECEIVED, "Date");
     if (received.filter(today::isBefore).isPresent()) {
       form.problem(RECEIVED, "The date must be today, %s, or earlier".formatted(Dates.full(today)));
     }
+    var day = received.orElse(today);
+    var choices = choices();
+    form.required(KIND, "Choose what it is");
+    var kind = choices.category(form, KIND, Scheme.KIND, day);
     var complainant = form.text(COMPLAINANT);
     var children =
         form.text(CHILDREN).lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
     checkLength(form, COMPLAINANT, List.of(complainant));
     checkLength(form, CHILDREN, children);
-    var service = code(form, SERVICE, services(), "Choose a service or team of the list");
     return new Typed(
         this,
-        kind,
-        received.orElse(today),
+        kind == null ? "" : kind.word(),
+        day,
         form.text(ACCOUNT),
-        code(form, WANTED, choices(Scheme.OUTCOME_SOUGHT), "Choose one of the list"),
+        choices.category(form, WANTED, Scheme.OUTCOME_SOUGHT, day),
         complainant,
-        code(form, COMPLAINANT_KIND, choices(Scheme.COMPLAINANT_KIND), "Choose one of the list"),
-        code(form, VIA, choices(Scheme.SUBMITTED_VIA), "Choose one of the list"),
+        choices.category(form, COMPLAINANT_KIND, Scheme.COMPLAINANT_KIND, day),
+        choices.category(form, VIA, Scheme.SUBMITTED_VIA, day),
         children,
-        code(form, CHANNEL, choices(Scheme.CHANNEL), "Choose one of the list"),
-        service,
-        code(form, THEME, choices(Scheme.THEME), "Choose one of the list"),
-        code(form, PROCEDURE, procedures(), "Choose one of the list"),
+        choices.category(form, CHANNEL, Scheme.CHANNEL, day),
+        choices.service(form, SERVICE, day),
+        choices.category(form, THEME, Scheme.THEME, day),
+        choices.procedure(form, PROCEDURE),
         reference(form));
   }
 
@@ -127,35 +134,6 @@ record ArrivalForm(Profile profile, LocalDate today) {
       form.problem(REFERENCE, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
-  }
-
-  private static @Nullable Code code(
-      Form form, String field, List<Choice> choices, String message) {
-    if (form.text(field).isEmpty()) {
-      return null;
-    }
-    var chosen = form.oneOf(field, choices, message);
-    return Code.isCode(chosen) ? new Code(chosen) : null;
-  }
-
-  private List<Choice> choices(Scheme scheme) {
-    return profile.categories(scheme).on(today).stream()
-        .map(category -> Choice.of(category.code().word(), category.label()))
-        .toList();
-  }
-
-  private List<Choice> services() {
-    return profile.services().all().stream()
-        .filter(service -> service.inForce().on(today))
-        .map(service ->
-            Choice.of(service.code().word(), "\u2013 ".repeat(service.level()) + service.label()))
-        .toList();
-  }
-
-  private List<Choice> procedures() {
-    return profile.procedures().stream()
-        .map(used -> Choice.of(used.procedure().id().word(), used.label()))
-        .toList();
   }
 
   /// What was typed of an arrival; to be recorded once the form is sound.

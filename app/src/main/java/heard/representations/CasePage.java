@@ -18,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @May({Verb.READ_ANY_CASE, Verb.READ_CASES_OF_SERVICE, Verb.READ_CASES_GIVEN})
 class CasePage {
 
+  /// What an address carries after a form that changed nothing.
+  static final String UNCHANGED = "unchanged";
+
   private final Cases cases;
   private final Actions actions;
 
@@ -37,9 +40,11 @@ class CasePage {
     model.addAttribute("actions", actions.of(actor, open));
     model.addAttribute(
         "said",
-        days.text("already").isEmpty()
-            ? actions.said(days.text("done"))
-            : actions.saidAlready(days.text("already"), actor.may(Verb.CORRECT)));
+        days.ticked(UNCHANGED)
+            ? Said.unchanged()
+            : days.text("already").isEmpty()
+                ? actions.said(days.text("done"))
+                : actions.saidAlready(days.text("already"), actor.may(Verb.CORRECT)));
     return "representations/summary";
   }
 

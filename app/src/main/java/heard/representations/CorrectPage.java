@@ -7,13 +7,17 @@ import heard.authority.Scheme;
 import heard.casefile.CaseFile;
 import heard.casefile.CaseId;
 import heard.casefile.CorrectionEvent.EventCorrected;
+import heard.casefile.CorrectionEvent.EventStruckOut;
+import heard.casefile.Decision;
 import heard.casefile.Entry;
 import heard.casefile.Event;
 import heard.casefile.EventId;
 import heard.casefile.Happening;
+import heard.casefile.Reason;
 import heard.casefile.decide.Correcting;
 import heard.casefile.stage.Answer.OverallOutcomeSet;
 import heard.casefile.stage.Points.FindingMade;
+import heard.ledger.VersionClash;
 import heard.platform.pages.Choice;
 import heard.platform.pages.Dates;
 import heard.platform.pages.Form;
@@ -52,6 +56,12 @@ class CorrectPage {
           Choice.of("recorded-twice", "It was recorded twice"),
           Choice.of("did-not-happen", "It did not happen"));
 
+  private static final Reason CHANGED =
+      new Reason(
+          new Code("changed-meanwhile"),
+          "Since you opened this form somebody corrected this entry.",
+          "Look at the timeline; if what you typed still holds, send it again.");
+
   private final Cases cases;
   private final CaseRecord record;
 
@@ -72,6 +82,7 @@ class CorrectPage {
       @PathVariable UUID id,
       @PathVariable UUID entry,
       @RequestParam UUID command,
+      @RequestParam int version,
       @RequestParam Map<String, String> typed,
       Model model) {
     var open = cases.open(actor, id, AsAt.NOW);
@@ -95,38 +106,64 @@ class CorrectPage {
     if (!form.isSound()) {
       return page(model, open, wrong, form, command);
     }
-    var outcome =
-        record.decide(
-            actor,
-            actor.authority(),
-            new CaseId(id),
-            new CommandId(command),
-            file ->
-                switch (how) {
-                  case "strike" ->
-                      Correcting.strikeOut(file, wrong.id(), new Code(reason), open.today());
-                  case "day" ->
-                      Correcting.correct(
-                          file,
-                          wrong.id(),
-                          Happening.on(day.orElse(open.today()), content(wrong)),
-                          open.today());
-                  default ->
-                      Correcting.correct(
-                          file,
-                          wrong.id(),
-                          new Happening(wrong.on(), saying(content(wrong), new Code(value))),
-                          open.today());
-                });
-    return switch (outcome) {
-      case Outcome.Recorded _, Outcome.Unchanged _ ->
-          "redirect:/representations/%s?done=%s".formatted(id, DONE);
-      case Outcome.Already _ -> "redirect:/representations/%s?already=%s".formatted(id, DONE);
-      case Outcome.Refused(var reasons) -> {
-        reasons.forEach(each -> form.problem("", each.because() + " " + each.instead()));
-        yield page(model, open, wrong, form, command);
-      }
-    };
+    var correction = new Correction(how, day, value.isEmpty() ? reason : value);
+    try {
+      return switch (record.decide(
+          actor,
+          actor.authority(),
+          new CaseId(id),
+          new CommandId(command),
+          file ->
+              isChangedSince(version, file, wrong)
+                  ? new Decision.Refused(List.of(CHANGED))
+                  : correction.decide(file, wrong, open.today()))) {
+        case Outcome.Recorded _ -> "redirect:/representations/%s?done=%s".formatted(id, DONE);
+        case Outcome.Unchanged _ ->
+            "redirect:/representations/%s?%s".formatted(id, CasePage.UNCHANGED);
+        case Outcome.Already _ -> "redirect:/representations/%s?already=%s".formatted(id, DONE);
+        case Outcome.Refused(var reasons) -> {
+          reasons.forEach(each -> form.problem("", each.because() + " " + each.instead()));
+          yield page(model, open, wrong, form, command);
+        }
+      };
+    } catch (VersionClash _) {
+      form.problem("", "Somebody else recorded on this case meanwhile; send it again");
+      return page(model, open, wrong, form, command);
+    }
+  }
+
+  /// What is asked for.
+  ///
+  /// @param how one of the ways: day, value, strike
+  /// @param word the value, or the reason for striking it out
+  private record Correction(String how, Optional<LocalDate> day, String word) {
+
+    Decision decide(CaseFile file, Entry wrong, LocalDate today) {
+      return switch (how) {
+        case "strike" -> Correcting.strikeOut(file, wrong.id(), new Code(word), today);
+        case "day" ->
+            Correcting.correct(
+                file, wrong.id(), Happening.on(day.orElse(today), content(wrong)), today);
+        default ->
+            Correcting.correct(
+                file,
+                wrong.id(),
+                new Happening(wrong.on(), saying(content(wrong), new Code(word))),
+                today);
+      };
+    }
+  }
+
+  /// Whether somebody put this entry right, or struck it out, since the form was shown.
+  private static boolean isChangedSince(int version, CaseFile file, Entry wrong) {
+    return file.fates().keySet().stream()
+        .filter(entry -> entry.version() > version)
+        .anyMatch(entry ->
+            switch (entry.event()) {
+              case EventCorrected(var replaces, _) -> replaces.equals(wrong.id());
+              case EventStruckOut(var replaces, _) -> replaces.equals(wrong.id());
+              case Event _ -> false;
+            });
   }
 
   private static Optional<LocalDate> none() {
@@ -194,6 +231,7 @@ class CorrectPage {
     model.addAttribute("reasons", REASONS);
     model.addAttribute("entry", wrong.id().value().toString());
     model.addAttribute("command", command.toString());
+    model.addAttribute("version", open.file().version());
     return "representations/correct";
   }
 }

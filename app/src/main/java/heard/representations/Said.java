@@ -19,6 +19,12 @@ public record Said(String message, String more) {
         mayCorrect ? "Correct it on the timeline" : "See on the timeline what was recorded");
   }
 
+  /// The form said what is recorded already.
+  static Said unchanged() {
+    return new Said(
+        "Nothing was changed: the record says so already.", "See on the timeline what is recorded");
+  }
+
   public boolean isSomething() {
     return !message.isEmpty();
   }

@@ -58,6 +58,14 @@ class DueCommandTest {
     assertThat(err.toString()).isEmpty();
   }
 
+  @Test
+  void an_authority_of_which_there_is_no_profile_is_said_with_the_nearest() {
+    assertThat(
+            due("children-act-1989", "acknowledgement", "2023-04-21", "--authority", "sunderlan"))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains("Did you mean sunderland?");
+  }
+
   @ParameterizedTest(name = "{0} {1} from {2}: {3}, at most {4}")
   @CsvSource({
     "children-act-1989, stage-1, 2026-01-05, 2026-01-19, 2026-02-02",

@@ -58,6 +58,10 @@ class EveryPageTest {
         new Shown("list", Role.OFFICER, "/representations"),
         new Shown("list-filtered", Role.OFFICER, "/representations?status=open&order=due"),
         new Shown("list-empty", Role.OFFICER, "/representations?status=refused&kind=compliment"),
+        new Shown(
+            "list-wrong",
+            Role.OFFICER,
+            "/representations?status=gone&from=2018-03-01&to=2018-01-01"),
         new Shown("case-open", Role.MANAGER, "/representations/" + open),
         new Shown("case-closed", Role.MANAGER, "/representations/" + closed),
         new Shown("case-three-stages", Role.MANAGER, "/representations/" + staged),
@@ -68,6 +72,14 @@ class EveryPageTest {
             "timeline-as-it-stood",
             Role.MANAGER,
             "/representations/%s/timeline?stoodOn=2017-06-30".formatted(staged)),
+        new Shown(
+            "timeline-wrong-day",
+            Role.MANAGER,
+            "/representations/%s/timeline?stoodOn=2017-31-31".formatted(staged)),
+        new Shown(
+            "clocks-wrong-day",
+            Role.MANAGER,
+            "/representations/%s/clocks?knownOn=2016-01-01".formatted(staged)),
         new Shown("people", Role.OFFICER, "/representations/%s/people".formatted(staged)),
         new Shown("record", Role.OFFICER, "/representations/%s/do/record".formatted(open)),
         new Shown("extend", Role.OFFICER, "/representations/%s/do/extend".formatted(open)),

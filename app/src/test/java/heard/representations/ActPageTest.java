@@ -203,6 +203,64 @@ class ActPageTest {
     assertThat(SUNDERLAND.signedIn(Role.OFFICER).open(entry.group(1)).statusCode()).isEqualTo(403);
   }
 
+  @Test
+  void a_correction_that_says_what_is_recorded_changes_nothing_and_says_so() {
+    var manager = SUNDERLAND.signedIn(Role.MANAGER);
+    var id = open(7);
+    var answer = Forms.fill(manager, received(manager, id), receivedOn(manager, id));
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    assertThat(manager.open(answer.headers().firstValue("Location").orElseThrow()).body())
+        .contains("Nothing was changed: the record says so already.")
+        .doesNotContain("The record is put right.");
+  }
+
+  @Test
+  void an_entry_that_somebody_corrected_meanwhile_is_asked_about() {
+    var manager = SUNDERLAND.signedIn(Role.MANAGER);
+    var id = open(8);
+    var path = received(manager, id);
+    var shown = manager.open(path);
+    var day = Map.of("how", "day", "day-day", "1", "day-month", "3", "day-year", "2018");
+    assertThat(Forms.fill(manager, path, day).statusCode()).isEqualTo(302);
+
+    var typed = Forms.typed(shown, "how", "day");
+    typed.putAll(day);
+    typed.put("day-day", "2");
+    var asked = manager.post(path, typed, Visitor.tokenIn(shown.body()));
+    assertThat(asked.body())
+        .contains("Since you opened this form somebody corrected this entry.", "value=\"2\"");
+
+    var again = Forms.typed(asked, "how", "day");
+    again.putAll(day);
+    again.put("day-day", "2");
+    assertThat(manager.post(path, again, Visitor.tokenIn(asked.body())).statusCode())
+        .isEqualTo(302);
+  }
+
+  /// The address under which the reception of a case is corrected.
+  private static String received(Visitor manager, UUID id) {
+    var entry =
+        Pattern.compile(
+                "Received as .*?(/representations/[0-9a-f-]+/correct/[0-9a-f-]+)", Pattern.DOTALL)
+            .matcher(manager.open("/representations/%s/timeline".formatted(id)).body());
+    assertThat(entry.find()).isTrue();
+    return entry.group(1);
+  }
+
+  /// A correction of it to the day it has.
+  private static Map<String, String> receivedOn(Visitor manager, UUID id) {
+    var day =
+        Pattern.compile("Received</dt>\\s*<dd[^>]*>\\s*\\w+ (\\d+) (\\w+) (\\d+)", Pattern.DOTALL)
+            .matcher(manager.open("/representations/" + id).body());
+    assertThat(day.find()).isTrue();
+    return Map.of(
+        "how", "day",
+        "day-day", day.group(1),
+        "day-month", day.group(2),
+        "day-year", day.group(3));
+  }
+
   private static long occurrences(Visitor visitor, UUID id, String words) {
     var body = visitor.open("/representations/%s/timeline".formatted(id)).body();
     return Pattern.compile("<li>\\s*[^<]*" + Pattern.quote(words)).matcher(body).results().count();

@@ -4,6 +4,7 @@ import heard.platform.ExplainedFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -19,7 +20,11 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
-    var said = explained(failure).map(Throwable::getMessage).orElseGet(() -> unexpected(failure));
+    var said =
+        explained(failure)
+            .map(Throwable::getMessage)
+            .or(() -> ofFile(failure))
+            .orElseGet(() -> unexpected(failure));
     command.getErr().println("heard: " + said);
     return CommandLine.ExitCode.SOFTWARE;
   }
@@ -41,6 +46,13 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
       }
     }
     return Optional.empty();
+  }
+
+  /// A file that cannot be read or written is for whoever named it to put right.
+  private static Optional<String> ofFile(Exception failure) {
+    return failure instanceof FileSystemException of && of.getFile() != null
+        ? Optional.of("%s: %s".formatted(of.getFile(), FileTrouble.said(of)))
+        : Optional.empty();
   }
 
   private static String unexpected(Exception failure) {

@@ -2,9 +2,11 @@ package heard.casefile.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.casefile.CaseFile;
 import heard.casefile.Cases;
 import heard.casefile.Decision;
 import heard.casefile.Event;
+import heard.casefile.EventId;
 import heard.casefile.Happening;
 import heard.casefile.PersonId;
 import heard.casefile.Reason;
@@ -14,6 +16,8 @@ import heard.procedure.Code;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AllocatingTest {
 
@@ -53,6 +57,82 @@ class AllocatingTest {
     assertThat(events(give(cases, OTHER)))
         .containsExactly(
             new HandlerReleased(1, RESPONDING, ONE), new HandlerAssigned(1, RESPONDING, OTHER));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-02-05, false, before it went on",
+    "2026-02-06, false, on the day it went on",
+    "2026-02-07, true, after it went on",
+  })
+  void a_handing_over_corrected_to_another_day_gives_nothing_back(
+      String day, boolean givesBack, String why) {
+    var cases =
+        Stories.atOne()
+            .on("2026-02-04", new HandlerAssigned(1, RESPONDING, ONE))
+            .on(
+                "2026-02-06",
+                new HandlerReleased(1, RESPONDING, ONE),
+                new HandlerAssigned(1, RESPONDING, OTHER));
+    var file = cases.file();
+    var given = entry(file, new HandlerAssigned(1, RESPONDING, ONE));
+
+    var decided =
+        Correcting.correct(
+            file,
+            given,
+            Happening.on(Stories.day(day), new HandlerAssigned(1, RESPONDING, ONE)),
+            Stories.day("2026-02-10"));
+
+    if (givesBack) {
+      assertThat(reasons(decided)).as(why).containsExactly("given-back");
+    } else {
+      assertThat(events(decided)).as(why).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_release_is_not_moved_before_what_it_ends() {
+    var cases =
+        Stories.atOne()
+            .on("2026-02-04", new HandlerAssigned(1, RESPONDING, ONE))
+            .on(
+                "2026-02-06",
+                new HandlerReleased(1, RESPONDING, ONE),
+                new HandlerAssigned(1, RESPONDING, OTHER));
+    var released = new HandlerReleased(1, RESPONDING, ONE);
+
+    assertThat(
+            reasons(
+                Correcting.correct(
+                    cases.file(),
+                    entry(cases.file(), released),
+                    Happening.on(Stories.day("2026-02-03"), released),
+                    Stories.day("2026-02-10"))))
+        .containsExactly("given-back");
+  }
+
+  @Test
+  void a_correction_to_what_is_recorded_already_records_nothing() {
+    var given = new HandlerAssigned(1, RESPONDING, ONE);
+    var file = Stories.atOne().on("2026-02-04", given).file();
+
+    assertThat(
+            events(
+                Correcting.correct(
+                    file,
+                    entry(file, given),
+                    Happening.on(Stories.day("2026-02-04"), given),
+                    Stories.day("2026-02-10"))))
+        .isEmpty();
+  }
+
+  private static EventId entry(CaseFile file, Event event) {
+    return file.fates().keySet().stream()
+        .filter(each -> each.event().equals(event))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   @Test

@@ -20,6 +20,8 @@ import heard.casefile.CorrectionEvent.EventStruckOut;
 import heard.casefile.Happening;
 import heard.casefile.reception.ReceptionEvent.Acknowledged;
 import heard.casefile.reception.ReceptionEvent.RepresentationWithdrawn;
+import heard.casefile.stage.Course.HandlerAssigned;
+import heard.casefile.stage.Course.HandlerReleased;
 import heard.casefile.stage.Course.StageClosed;
 import heard.procedure.Code;
 import heard.procedure.Specimens;
@@ -234,6 +236,24 @@ final class RefusalsBeforeAndAfter {
                     at.file(),
                     Cases.id(1),
                     Happening.on(at.today(), new EventStruckOut(Cases.id(2), null)),
+                    at.today())),
+        refused(
+            "given-back",
+            "a release moved before what it ends",
+            atOne()
+                .on("2026-02-04", new HandlerAssigned(1, new Code("manager"), null))
+                .on("2026-02-06", new HandlerReleased(1, new Code("manager"), null)),
+            "2026-02-20",
+            at ->
+                Correcting.correct(
+                    at.file(),
+                    at.file().fates().keySet().stream()
+                        .filter(entry -> entry.event() instanceof HandlerReleased)
+                        .findFirst()
+                        .orElseThrow()
+                        .id(),
+                    Happening.on(
+                        day("2026-02-03"), new HandlerReleased(1, new Code("manager"), null)),
                     at.today())),
         refused(
             "not-yet",
