@@ -91,20 +91,6 @@ record CasesListing(Walls walls, AuthorityId authority, @Nullable String status)
         .collect(Collectors.joining("\t"));
   }
 
-  private static void list(Iterable<? extends Record> rows, PrintWriter out) {
-    var mapper =
-        JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .defaultPrettyPrinter(new DefaultPrettyPrinter())
-            .build();
-    try (var json = mapper.writerWithDefaultPrettyPrinter().createGenerator(out)) {
-      json.writeStartArray();
-      rows.forEach(row -> object(row, json));
-      json.writeEndArray();
-    }
-    out.println();
-  }
-
   private static void object(Record row, JsonGenerator json) {
     json.writeStartObject();
     for (var field : FIELDS) {
