@@ -78,6 +78,8 @@ public enum Scheme {
       "other"),
   /// The parts of a list of lessons or actions.
   SECTION,
+  /// The lists that lessons and actions are kept in.
+  SOURCE,
   DELAY_REASON("complexity", "complainant", "authority", "third-party", "other"),
   /// Who dealt with a stage.
   HANDLER_ROLE(

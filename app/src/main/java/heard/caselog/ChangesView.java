@@ -44,7 +44,7 @@ public record ChangesView(
         result.lacking().isEmpty()
             && (result.ending() == ImportResult.Ending.CHECKED
                 || result.ending() == ImportResult.Ending.NOTHING_NEW),
-        result.lacking().isEmpty() ? "" : LackingFiles.say(result.lacking()),
+        result.lacking().isEmpty() ? "" : LackingTables.say(result.lacking()),
         rows.stream().filter(row -> !row.of().isContended()).toList(),
         rows.stream().filter(row -> row.of().isContended()).toList(),
         result.changes(),

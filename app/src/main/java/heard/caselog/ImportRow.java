@@ -15,7 +15,7 @@ public record ImportRow(
     return new ImportRow(
         one.id().value(),
         one.at(),
-        one.files(),
+        String.join(", ", one.files()),
         one.cases(),
         one.changed(),
         Optional.ofNullable(one.undone()));

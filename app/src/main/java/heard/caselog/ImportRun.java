@@ -67,9 +67,9 @@ final class ImportRun {
     var mapping = Imports.mapping(profile);
     var looked = Recognition.of(request.files(), mapping, faults);
     leftOut = looked.leftOut();
-    lacking = LackingFiles.of(transaction, mapping, looked.tables());
+    lacking = LackingTables.of(transaction, mapping, looked.tables());
     if (request.updates() && !request.check()) {
-      LackingFiles.refuse(lacking);
+      LackingTables.refuse(lacking);
     }
     var staged = Staged.rows(transaction, looked.tables(), faults, progress);
     var checked = Checking.all(transaction, staged, today, imports.ids::next, faults, progress);
@@ -78,7 +78,17 @@ final class ImportRun {
     }
     missing(checked);
     var taking =
-        new TakingIn(transaction, actor, request, imports.record, profile, checked, id, now, today);
+        new TakingIn(
+            transaction,
+            actor,
+            request,
+            imports.record,
+            profile,
+            LackingTables.withRows(staged.tables()),
+            checked,
+            id,
+            now,
+            today);
     take(profile, staged, checked, taking);
     if (taking.isEmpty() && !wouldUpdate(checked)) {
       return result(ImportResult.Ending.NOTHING_NEW, staged, checked, profile);

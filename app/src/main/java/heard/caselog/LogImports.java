@@ -14,7 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The imports there have been, and what each case of them said, in a form that can only be
@@ -25,19 +26,38 @@ final class LogImports {
 
   /// One import.
   ///
+  /// @param tables what had rows in it
   /// @param changed how many cases it changed that were here before
   /// @param undone when it was undone; null if it counts
   record LogImport(
       ImportId id,
       Instant at,
       UUID actor,
-      String files,
+      List<String> files,
+      List<Table> tables,
       int cases,
       int changed,
       @Nullable Instant undone) {}
 
+  /// A table of a log.
+  ///
+  /// @param file its name
+  /// @param sheet its name in a workbook; empty for a text file
+  record Table(String file, Optional<String> sheet) {
+
+    private static Table of(String file, String sheet) {
+      return new Table(file, Optional.of(sheet).filter(name -> !name.isEmpty()));
+    }
+
+    /// How a person names it.
+    String name() {
+      return sheet.map(tab -> file + ", sheet " + tab).orElse(file);
+    }
+  }
+
   private static final String COLUMNS =
-      "select id, imported_at, actor, files, cases, changed, undone_at from papers.log_import";
+      "select id, imported_at, actor, files, cases, changed, undone_at, table_files, table_sheets"
+          + " from papers.log_import";
 
   /// Notes an import and the content of its new cases.
   static void enter(
@@ -46,18 +66,22 @@ final class LogImports {
       Actor actor,
       Instant at,
       List<LogFile> files,
+      List<Table> tables,
       Checked checked) {
     int authority = transaction.authority().value();
     transaction
         .sql()
         .execute(
-            "insert into papers.log_import (authority_id, id, imported_at, actor, files, cases)"
-                + " values (?, ?, ?::timestamptz, ?, ?, ?)",
+            "insert into papers.log_import (authority_id, id, imported_at, actor, files,"
+                + " table_files, table_sheets, cases)"
+                + " values (?, ?, ?::timestamptz, ?, ?::text[], ?::text[], ?::text[], ?)",
             authority,
             id.value(),
             at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
             actor.accountId(),
-            files.stream().map(LogFile::name).sorted().collect(Collectors.joining(", ")),
+            files.stream().map(LogFile::name).sorted().toArray(String[]::new),
+            tables.stream().map(Table::file).toArray(String[]::new),
+            tables.stream().map(table -> table.sheet().orElse("")).toArray(String[]::new),
             Math.toIntExact(checked.count(Verdict.NEW)));
     transaction
         .sql()
@@ -112,13 +136,25 @@ final class LogImports {
 
   private static LogImport read(org.jooq.Record row) {
     var undone = row.get(6, OffsetDateTime.class);
+    var files = row.get(3, String[].class);
     return new LogImport(
         new ImportId(row.get(0, UUID.class)),
         row.get(1, OffsetDateTime.class).toInstant(),
         row.get(2, UUID.class),
-        row.get(3, String.class),
+        List.of(files),
+        tables(files, row.get(7, String[].class), row.get(8, String[].class)),
         row.get(4, Integer.class),
         row.get(5, Integer.class),
         undone == null ? null : undone.toInstant());
+  }
+
+  /// Of imports before the tables were noted, the files are known.
+  private static List<Table> tables(
+      String[] files, String @Nullable [] ofTables, String @Nullable [] sheets) {
+    return ofTables == null || sheets == null
+        ? Stream.of(files).map(file -> Table.of(file, "")).toList()
+        : IntStream.range(0, ofTables.length)
+            .mapToObj(i -> Table.of(ofTables[i], sheets[i]))
+            .toList();
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// A log that somebody gave in the browser: first looked at, then taken in if they say so.
-final class LogRun {
+final class LogRun implements Desk.Work {
 
   /// Where it is.
   sealed interface State {
@@ -29,22 +29,22 @@ final class LogRun {
   private final UUID id;
   private final Actor actor;
   private final GivenFiles given;
-  private final Instant since;
   private volatile State state;
 
   LogRun(UUID id, Actor actor, GivenFiles given, Instant since) {
     this.id = id;
     this.actor = actor;
     this.given = given;
-    this.since = since;
     this.state = new State.Working(Progress.Step.READING, 0, 0, since);
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  Actor actor() {
+  @Override
+  public Actor actor() {
     return actor;
   }
 
@@ -52,24 +52,24 @@ final class LogRun {
     return given.files();
   }
 
-  /// When its files were given.
-  Instant since() {
-    return since;
+  @Override
+  public GivenFiles given() {
+    return given;
   }
 
-  /// Its files, which lie somewhere until it is over.
-  GivenFiles given() {
-    return given;
+  @Override
+  public boolean isGoing() {
+    return state instanceof State.Working;
   }
 
   /// All that is wrong in it, as a file.
   Path faults() {
-    return given.folder().resolve("faults.csv");
+    return given.beside("faults.csv");
   }
 
   /// All that it says otherwise than an earlier export, as a file.
   Path changes() {
-    return given.folder().resolve("changes.csv");
+    return given.beside("changes.csv");
   }
 
   State state() {

@@ -9,14 +9,10 @@ import heard.caselog.staging.Progress;
 import heard.platform.ExplainedFailure;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -24,22 +20,22 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/// The logs that people have given in the browser and not yet done with. They are kept for an hour,
-/// on the node they were given to; what was recorded of them is in the record.
+/// The logs that people have given in the browser and not yet done with; what was recorded of them
+/// is in the record.
 @Component
 class LogRuns {
 
   private static final Logger LOG = LoggerFactory.getLogger(LogRuns.class);
-  private static final Duration KEPT = Duration.ofHours(1);
 
   private final Imports imports;
   private final InstantSource clock;
-  private final Map<UUID, LogRun> runs = new ConcurrentHashMap<>();
+  private final Desk<LogRun> desk;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
   LogRuns(Imports imports, InstantSource clock) {
     this.imports = imports;
     this.clock = clock;
+    this.desk = new Desk<>(clock);
   }
 
   /// Takes the files of a log, and starts to look at them.
@@ -49,9 +45,8 @@ class LogRuns {
 
   /// Starts to look at the files of a log.
   LogRun look(Actor actor, GivenFiles given) {
-    forgetOld();
     var run = new LogRun(UUID.randomUUID(), actor, given, clock.instant());
-    runs.put(run.id(), run);
+    desk.put(run);
     start(run, true, false, Accepting.ALL);
     return run;
   }
@@ -64,16 +59,12 @@ class LogRuns {
 
   /// The run of that id, for whoever gave its files.
   Optional<LogRun> find(Actor actor, UUID id) {
-    return Optional.ofNullable(runs.get(id))
-        .filter(run ->
-            run.actor().accountId().equals(actor.accountId())
-                && run.actor().authority().equals(actor.authority()));
+    return desk.find(actor, id);
   }
 
   /// Forgets a run and its files.
   void forget(LogRun run) {
-    runs.remove(run.id());
-    run.given().delete();
+    desk.remove(run);
   }
 
   private void start(LogRun run, boolean check, boolean goodRowsOnly, Accepting accepting) {
@@ -87,16 +78,23 @@ class LogRuns {
       var request =
           new ImportRequest(run.files(), check, goodRowsOnly, faults, () -> {}, accepting, changes);
       var result = imports.run(run.actor(), request, progress(run));
-      run.state(new State.Done(result));
+      end(run, new State.Done(result));
     } catch (ExplainedFailure e) {
-      run.state(new State.Failed(String.valueOf(e.getMessage())));
+      end(run, new State.Failed(String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException e) {
       LOG.error("An import in the browser failed", e);
-      run.state(
+      end(
+          run,
           new State.Failed(
               "Something in Heard itself went wrong, which is not your doing. Nothing was"
                   + " recorded."));
     }
+  }
+
+  /// Whoever gave it has as long to come back as if they had done something with it.
+  private void end(LogRun run, State state) {
+    desk.touch(run);
+    run.state(state);
   }
 
   private Progress progress(LogRun run) {
@@ -109,17 +107,14 @@ class LogRuns {
     };
   }
 
-  private void forgetOld() {
-    Instant before = clock.instant().minus(KEPT);
-    runs.values().stream()
-        .filter(run -> run.since().isBefore(before))
-        .filter(run -> !(run.state() instanceof State.Working))
-        .forEach(this::forget);
+  /// Forgets those that have been kept long enough, and their files.
+  void forgetOld() {
+    desk.clear();
   }
 
   @PreDestroy
   void close() {
     workers.shutdownNow();
-    runs.values().forEach(run -> run.given().delete());
+    desk.clearAll();
   }
 }

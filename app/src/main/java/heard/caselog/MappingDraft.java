@@ -3,49 +3,53 @@ package heard.caselog;
 import heard.access.Actor;
 import heard.caselog.guess.SampledTable;
 import heard.caselog.mapping.MappingDocument;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// A mapping that somebody is making in the browser from the files of a log.
-final class MappingDraft {
+final class MappingDraft implements Desk.Work {
+
+  /// What a word of the log means.
+  record Meant(UnknownWord word, String meaning) {}
 
   private final UUID id;
   private final Actor actor;
   private final GivenFiles given;
-  private final Instant since;
   private final List<SampledTable> tables;
   private volatile Map<String, String> columns = Map.of();
   private volatile Optional<String> text = Optional.empty();
-  private volatile Map<UnknownWord, String> meanings = Map.of();
+  private volatile Map<String, Meant> meanings = Map.of();
 
-  MappingDraft(UUID id, Actor actor, GivenFiles given, Instant since, List<SampledTable> tables) {
+  MappingDraft(UUID id, Actor actor, GivenFiles given, List<SampledTable> tables) {
     this.id = id;
     this.actor = actor;
     this.given = given;
-    this.since = since;
     this.tables = List.copyOf(tables);
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  Actor actor() {
+  @Override
+  public Actor actor() {
     return actor;
   }
 
-  GivenFiles given() {
+  @Override
+  public GivenFiles given() {
     return given;
   }
 
-  Instant since() {
-    return since;
+  @Override
+  public boolean isGoing() {
+    return false;
   }
 
   List<SampledTable> tables() {
@@ -68,30 +72,41 @@ final class MappingDraft {
 
   void made(String mapping) {
     text = Optional.of(mapping);
-    meanings = Map.of();
   }
 
-  /// What was chosen for words so far, since the columns were.
-  Map<UnknownWord, String> meanings() {
-    return meanings;
+  /// Forgets what was chosen for words that are not asked any more, or may not mean that now.
+  void keep(List<UnknownWord> asked) {
+    var all = new LinkedHashMap<String, Meant>();
+    for (var word : asked) {
+      var meant = meanings.get(word.id());
+      if (meant != null && (word.needed().isEmpty() || !meant.meaning().equals(Targets.UNKNOWN))) {
+        all.put(word.id(), new Meant(word, meant.meaning()));
+      }
+    }
+    meanings = Collections.unmodifiableMap(all);
   }
 
-  void mean(Map<UnknownWord, String> chosen) {
+  /// What was chosen for words so far.
+  Collection<Meant> meanings() {
+    return meanings.values();
+  }
+
+  void mean(List<Meant> chosen) {
     var all = new LinkedHashMap<>(meanings);
-    all.putAll(chosen);
+    chosen.forEach(meant -> all.put(meant.word().id(), meant));
     meanings = Collections.unmodifiableMap(all);
   }
 
   /// Takes back what was chosen for these.
-  void unsay(Set<UnknownWord> words) {
+  void unsay(List<Meant> chosen) {
     var all = new LinkedHashMap<>(meanings);
-    all.keySet().removeAll(words);
+    chosen.forEach(meant -> all.remove(meant.word().id()));
     meanings = Collections.unmodifiableMap(all);
   }
 
   /// Whether a meaning was chosen for it.
   boolean knows(UnknownWord word) {
-    return meanings.keySet().stream().anyMatch(word::isSameAs);
+    return meanings.containsKey(word.id());
   }
 
   /// Where a table of it is found.

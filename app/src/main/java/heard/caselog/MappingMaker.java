@@ -13,34 +13,28 @@ import heard.caselog.staging.Recognition;
 import heard.platform.ExplainedFailure;
 import heard.platform.pages.Form;
 import jakarta.annotation.PreDestroy;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/// The mappings that people are making in the browser, for an hour each, on the node they gave
-/// their files to; and their way into the profile.
+/// The mappings that people are making in the browser, and their way into the profile.
 @Component
 class MappingMaker {
 
-  private static final Duration KEPT = Duration.ofHours(1);
   private static final String CATEGORIES = "categories.yaml";
 
   private final Imports imports;
   private final Profiles profiles;
-  private final InstantSource clock;
-  private final Map<UUID, MappingDraft> drafts = new ConcurrentHashMap<>();
+  private final Desk<MappingDraft> desk;
 
   MappingMaker(Imports imports, Profiles profiles, InstantSource clock) {
     this.imports = imports;
     this.profiles = profiles;
-    this.clock = clock;
+    this.desk = new Desk<>(clock);
   }
 
   /// Begins with the files of a log.
@@ -48,16 +42,15 @@ class MappingMaker {
   /// @throws heard.caselog.files.UnreadableFile if one can't be read
   /// @throws ExplainedFailure if there is no table in them
   MappingDraft begin(Actor actor, List<MultipartFile> files) {
-    forgetOld();
     var given = GivenFiles.of(files);
     try {
       var tables = SampledTable.of(given.files());
       if (tables.isEmpty()) {
         throw new ExplainedFailure("No row of these files holds headings");
       }
-      var draft = new MappingDraft(UUID.randomUUID(), actor, given, clock.instant(), tables);
+      var draft = new MappingDraft(UUID.randomUUID(), actor, given, tables);
       draft.choose(form(actor, draft).guessed());
-      drafts.put(draft.id(), draft);
+      desk.put(draft);
       return draft;
     } catch (RuntimeException e) {
       given.delete();
@@ -67,15 +60,11 @@ class MappingMaker {
 
   /// The draft of that id, for whoever began it.
   Optional<MappingDraft> find(Actor actor, UUID id) {
-    return Optional.ofNullable(drafts.get(id))
-        .filter(draft ->
-            draft.actor().accountId().equals(actor.accountId())
-                && draft.actor().authority().equals(actor.authority()));
+    return desk.find(actor, id);
   }
 
   void forget(MappingDraft draft) {
-    drafts.remove(draft.id());
-    draft.given().delete();
+    desk.remove(draft);
   }
 
   ColumnsForm form(Actor actor, MappingDraft draft) {
@@ -91,26 +80,25 @@ class MappingMaker {
     if (form.isSound()) {
       read(profile, document.text());
       draft.made(document.text());
+      draft.keep(unknown(actor, draft));
     }
   }
 
-  /// The words of the log that its mapping does not know and that nobody gave a meaning yet.
+  /// The words of the log that its mapping does not know.
   List<UnknownWord> unknown(Actor actor, MappingDraft draft) {
     var mapping = read(imports.profile(actor), draft.text().orElseThrow());
     var looked = Recognition.of(draft.given().files(), mapping, new Faults(_ -> {}));
-    return UnknownWord.in(looked.tables()).stream().filter(word -> !draft.knows(word)).toList();
+    return UnknownWord.in(looked.tables());
   }
 
   /// The mapping with the words chosen, as text.
   private static String with(MappingDraft draft) {
     var document = MappingDocument.of(draft.text());
-    draft
-        .meanings()
-        .forEach((word, meaning) -> {
-          if (!Targets.isNew(meaning)) {
-            document.word(word.field(), word.word(), meaning);
-          }
-        });
+    for (var meant : draft.meanings()) {
+      if (!Targets.isNew(meant.meaning())) {
+        document.word(meant.word().field(), meant.word().word(), meant.meaning());
+      }
+    }
     return document.text();
   }
 
@@ -125,14 +113,14 @@ class MappingMaker {
           var changed = new HashMap<String, String>();
           changed.put(Imports.MAPPING, text);
           var categories = files.getOrDefault(CATEGORIES, "");
-          for (var made : draft.meanings().entrySet()) {
-            if (Targets.isNew(made.getValue())) {
+          for (var made : draft.meanings()) {
+            if (Targets.isNew(made.meaning())) {
               categories =
                   NewCategory.in(
                       categories,
-                      scheme(made.getKey()),
-                      made.getKey().word(),
-                      Targets.law(made.getValue()));
+                      scheme(made.word()),
+                      made.word().word(),
+                      Targets.law(made.meaning()));
             }
           }
           changed.put(CATEGORIES, categories);
@@ -168,15 +156,13 @@ class MappingMaker {
         .orElseThrow(() -> new ExplainedFailure(faults.say()));
   }
 
-  private void forgetOld() {
-    var before = clock.instant().minus(KEPT);
-    List.copyOf(drafts.values()).stream()
-        .filter(draft -> draft.since().isBefore(before))
-        .forEach(this::forget);
+  /// Forgets those that have been kept long enough, and their files.
+  void forgetOld() {
+    desk.clear();
   }
 
   @PreDestroy
   void close() {
-    drafts.values().forEach(draft -> draft.given().delete());
+    desk.clearAll();
   }
 }

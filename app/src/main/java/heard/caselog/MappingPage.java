@@ -3,12 +3,14 @@ package heard.caselog;
 import heard.access.Actor;
 import heard.access.May;
 import heard.access.Verb;
+import heard.caselog.MappingDraft.Meant;
 import heard.caselog.files.UnreadableFile;
 import heard.platform.ExplainedFailure;
 import heard.platform.pages.Form;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,8 +46,13 @@ class MappingPage {
     this.runs = runs;
   }
 
+  /// @param saved whether somebody who may not import has just saved a mapping
   @GetMapping("/imports/mapping")
-  String start(Actor actor, Model model) {
+  String start(
+      Actor actor,
+      @RequestParam(name = "saved", defaultValue = "false") boolean saved,
+      Model model) {
+    model.addAttribute("saved", saved);
     return start(actor, model, Form.empty());
   }
 
@@ -123,22 +130,27 @@ class MappingPage {
     if (draft.text().isEmpty()) {
       return "redirect:/imports/mapping/" + id;
     }
-    var words = words(actor, draft);
+    var words = asked(actor, draft, Map.of());
     var guesses = new HashMap<String, String>();
-    for (int w = 0; w < words.shown().size(); w++) {
-      guesses.put("w" + w, words.targets().guess(words.shown().get(w)));
-    }
+    words.shown().forEach(word -> guesses.put(word.id(), words.targets().guess(word)));
     return words(actor, draft, words, model, Form.of(guesses));
   }
 
   /// The words to be given a meaning on one page.
-  private record Asked(List<UnknownWord> shown, int all, Targets targets) {}
+  ///
+  /// @param more how many come after them
+  private record Asked(List<UnknownWord> shown, int more, Targets targets) {}
 
-  private Asked words(Actor actor, MappingDraft draft) {
+  /// Those that were sent, be it a page sent again; else the next that nobody gave a meaning.
+  private Asked asked(Actor actor, MappingDraft draft, Map<String, String> sent) {
     var unknown = maker.unknown(actor, draft);
+    var open = unknown.stream().filter(word -> !draft.knows(word)).toList();
+    var again = unknown.stream().filter(word -> sent.containsKey(word.id())).toList();
+    var shown = again.isEmpty() ? open.stream().limit(WORDS_OF_PAGE).toList() : again;
+    var here = new HashSet<>(shown);
     return new Asked(
-        unknown.subList(0, Math.min(WORDS_OF_PAGE, unknown.size())),
-        unknown.size(),
+        shown,
+        Math.toIntExact(open.stream().filter(word -> !here.contains(word)).count()),
         new Targets(imports.profile(actor)));
   }
 
@@ -146,7 +158,8 @@ class MappingPage {
     model.addAttribute("form", form);
     model.addAttribute("id", draft.id());
     model.addAttribute("groups", WordGroup.of(asked.shown(), asked.targets()));
-    model.addAttribute("more", asked.all() - asked.shown().size());
+    model.addAttribute("more", asked.more());
+    model.addAttribute("mayImport", actor.may(Verb.IMPORT));
     model.addAttribute("losesNotes", maker.losesNotes(actor));
     return "caselog/mappingWords";
   }
@@ -158,33 +171,32 @@ class MappingPage {
     if (draft.text().isEmpty()) {
       return "redirect:/imports/mapping/" + id;
     }
-    var asked = words(actor, draft);
+    var asked = asked(actor, draft, typed);
     var form = Form.of(typed);
-    var meanings = new LinkedHashMap<UnknownWord, String>();
-    for (int w = 0; w < asked.shown().size(); w++) {
-      var word = asked.shown().get(w);
-      meanings.put(word, chosen(form, "w" + w, word, asked.targets()));
+    var meanings = new ArrayList<Meant>();
+    for (var word : asked.shown()) {
+      meanings.add(new Meant(word, chosen(form, word, asked.targets())));
     }
     if (form.isSound()) {
       draft.mean(meanings);
-      if (asked.all() > asked.shown().size()) {
+      if (asked.more() > 0) {
         return "redirect:/imports/mapping/%s/words".formatted(id);
       }
       try {
         maker.save(actor, draft);
         return saved(actor, draft);
       } catch (ExplainedFailure e) {
-        draft.unsay(meanings.keySet());
+        draft.unsay(meanings);
         form.problem("", String.valueOf(e.getMessage()));
       }
     }
     return words(actor, draft, asked, model, form);
   }
 
-  private static String chosen(Form form, String name, UnknownWord word, Targets targets) {
+  private static String chosen(Form form, UnknownWord word, Targets targets) {
     var label = targets.label(word.field());
     return form.oneOf(
-        name,
+        word.id(),
         targets.of(word),
         word.needed()
             .map(rows ->
@@ -203,7 +215,7 @@ class MappingPage {
       return "redirect:/imports/runs/" + runs.look(actor, files).id();
     }
     files.delete();
-    return "redirect:/imports/mapping";
+    return "redirect:/imports/mapping?saved=true";
   }
 
   @GetMapping("/imports/mapping/{id}/mapping.yaml")

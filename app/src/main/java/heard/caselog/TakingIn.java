@@ -31,6 +31,7 @@ final class TakingIn implements Comparison.Taking {
   private final ImportRequest request;
   private final BulkRecord record;
   private final Profile profile;
+  private final List<LogImports.Table> tables;
   private final Checked checked;
   private final ImportId id;
   private final Instant now;
@@ -46,6 +47,7 @@ final class TakingIn implements Comparison.Taking {
       ImportRequest request,
       BulkRecord record,
       Profile profile,
+      List<LogImports.Table> tables,
       Checked checked,
       ImportId id,
       Instant now,
@@ -55,6 +57,7 @@ final class TakingIn implements Comparison.Taking {
     this.request = request;
     this.record = record;
     this.profile = profile;
+    this.tables = List.copyOf(tables);
     this.checked = checked;
     this.id = id;
     this.now = now;
@@ -118,7 +121,7 @@ final class TakingIn implements Comparison.Taking {
   private BulkRecord.Bulk bulk() {
     var begun = bulk;
     if (begun == null) {
-      LogImports.enter(transaction, id, actor, now, request.files(), checked);
+      LogImports.enter(transaction, id, actor, now, request.files(), tables, checked);
       begun = record.begin(transaction, actor, new CommandId(id.value()));
       histories = new Histories(profile, new Kept(begun), id, today);
       bulk = begun;

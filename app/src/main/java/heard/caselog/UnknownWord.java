@@ -1,13 +1,18 @@
 package heard.caselog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import heard.caselog.mapping.Column;
 import heard.caselog.mapping.FieldName;
 import heard.caselog.mapping.FieldType;
 import heard.caselog.mapping.Plain;
 import heard.caselog.mapping.RowKind;
 import heard.caselog.staging.Found;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +29,8 @@ record UnknownWord(FieldName field, String word, Optional<RowKind> needed, long 
 
   /// More different words than a person could give a meaning to: the column holds no words.
   private static final int MOST_OF_FIELD = 20_000;
+
+  private static final int ID_BYTES = 12;
 
   private static final Set<FieldType> FREE =
       Set.of(
@@ -101,8 +108,18 @@ record UnknownWord(FieldName field, String word, Optional<RowKind> needed, long 
             .toList();
   }
 
-  /// Whether it is the same word of the same field, however often it stands there.
-  boolean isSameAs(UnknownWord other) {
-    return field.equals(other.field) && Plain.of(word).equals(Plain.of(other.word));
+  /// What its choice is sent as: the same wherever it stands among the words asked, and without the
+  /// word itself, which may be a name.
+  String id() {
+    var bytes = (field.word() + '\n' + Plain.of(word)).getBytes(UTF_8);
+    return "w-" + HexFormat.of().formatHex(sha256(bytes), 0, ID_BYTES);
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -44,7 +44,7 @@ public record WordGroup(String field, List<Choice> choices, List<Word> words) {
       UnknownWord first, List<UnknownWord> unknown, int from, int to, Targets targets) {
     var words = new ArrayList<Word>();
     for (int w = from; w < to; w++) {
-      words.add(new Word("w" + w, unknown.get(w).word(), unknown.get(w).times()));
+      words.add(new Word(unknown.get(w).id(), unknown.get(w).word(), unknown.get(w).times()));
     }
     return new WordGroup(targets.label(first.field()), targets.of(first), words);
   }

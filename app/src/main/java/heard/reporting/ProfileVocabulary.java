@@ -6,9 +6,11 @@ import heard.authority.OwnField;
 import heard.authority.ProcedureInUse;
 import heard.authority.Profile;
 import heard.authority.Scheme;
+import heard.casefile.standing.Status;
 import heard.procedure.Binds;
 import heard.procedure.Code;
 import heard.procedure.Limit;
+import heard.procedure.StageKind;
 import heard.procedure.Trigger;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.OutsideFigure;
@@ -74,6 +76,9 @@ final class ProfileVocabulary implements Vocabulary {
             .toList();
     byScheme.put("stage", stages(profile));
     byScheme.put("limit", limits(profile));
+    byScheme.put("extension-ground", extensionGrounds(profile));
+    byScheme.put("status", words(Status.values()));
+    byScheme.put("stage-kind", words(StageKind.values()));
     timeLimits =
         profile.procedures().stream()
             .flatMap(
@@ -89,6 +94,11 @@ final class ProfileVocabulary implements Vocabulary {
   @Override
   public List<Word> words(String scheme) {
     return byScheme.getOrDefault(scheme, List.of());
+  }
+
+  @Override
+  public boolean canList(String scheme) {
+    return Arrays.stream(Scheme.values()).anyMatch(each -> each.code().word().equals(scheme));
   }
 
   @Override
@@ -155,6 +165,18 @@ final class ProfileVocabulary implements Vocabulary {
         .toList();
   }
 
+  /// What the law has words for and no profile: the code in plain words.
+  private static List<Word> words(Enum<?>[] constants) {
+    return Arrays.stream(constants)
+        .map(Code::of)
+        .map(code -> new Word(code.word(), plain(code.word()), null, null, null))
+        .toList();
+  }
+
+  private static String plain(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1).replace('-', ' ');
+  }
+
   /// The stages of all procedures; one that several have is named as the first of them names it.
   private static List<Word> stages(Profile profile) {
     var stages = new LinkedHashMap<String, Word>();
@@ -177,6 +199,23 @@ final class ProfileVocabulary implements Vocabulary {
       }
     }
     return List.copyOf(limits.values());
+  }
+
+  /// The grounds of extensions in all procedures, as the first of them puts them.
+  private static List<Word> extensionGrounds(Profile profile) {
+    var grounds = new LinkedHashMap<String, Word>();
+    for (var used : profile.procedures()) {
+      for (var limit : used.procedure().limits()) {
+        var extension = limit.extension();
+        if (extension != null) {
+          for (var ground : extension.grounds()) {
+            var code = ground.id().word();
+            grounds.putIfAbsent(code, new Word(code, ground.title(), null, null, null));
+          }
+        }
+      }
+    }
+    return List.copyOf(grounds.values());
   }
 
   private static TimeLimit timeLimit(ProcedureInUse used, Limit limit) {

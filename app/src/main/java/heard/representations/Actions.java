@@ -4,6 +4,7 @@ import heard.access.AccountList;
 import heard.access.Actor;
 import heard.casefile.Decision;
 import heard.papers.Papers;
+import heard.people.People;
 import heard.representations.ActionsView.NotYet;
 import heard.representations.ActionsView.Now;
 import java.util.ArrayList;
@@ -18,9 +19,10 @@ class Actions {
 
   private final List<CaseAction> all;
 
-  Actions(Papers papers, AccountList accounts) {
+  Actions(Papers papers, People people, AccountList accounts) {
     var actions = new ArrayList<CaseAction>();
     actions.addAll(ReceptionActions.all());
+    actions.add(new Represent(people));
     actions.add(new Refuse(papers));
     actions.add(new Allocate(accounts));
     actions.addAll(ElementActions.all(papers));

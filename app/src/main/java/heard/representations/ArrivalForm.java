@@ -38,7 +38,7 @@ record ArrivalForm(Profile profile, LocalDate today) {
 
   private static final String COMPLIMENT = "compliment";
   private static final int MOST_SEEN = 7;
-  private static final int LONGEST_NAME = 200;
+  static final int LONGEST_NAME = 200;
 
   private ArrivalChoices choices() {
     return new ArrivalChoices(profile, today);

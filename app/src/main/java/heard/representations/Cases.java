@@ -10,6 +10,7 @@ import heard.casefile.PaperRef;
 import heard.casefile.PersonId;
 import heard.casefile.reception.ReceptionEvent.ChildNamed;
 import heard.casefile.reception.ReceptionEvent.ComplainantNamed;
+import heard.casefile.reception.ReceptionEvent.RepresentativeNamed;
 import heard.casefile.stage.Course.HandlerAssigned;
 import heard.casefile.standing.Position;
 import heard.papers.Paper;
@@ -141,6 +142,7 @@ class Cases {
     Stream.of(
             file.reception().complainants().stream().map(ComplainantNamed::person),
             file.reception().children().stream().map(ChildNamed::person),
+            file.facts().all(RepresentativeNamed.class).stream().map(each -> each.event().person()),
             file.stages().stream()
                 .flatMap(stage -> stage.handlers().stream())
                 .map(HandlerAssigned::person),

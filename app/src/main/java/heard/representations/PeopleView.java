@@ -2,6 +2,7 @@ package heard.representations;
 
 import heard.authority.Scheme;
 import heard.casefile.PersonId;
+import heard.casefile.reception.ReceptionEvent.RepresentativeNamed;
 import heard.representations.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,13 @@ public record PeopleView(List<Part> parts) {
         note.add("handed in by " + labels.of(Scheme.SUBMITTED_VIA, complainant.submittedVia()));
       }
       parts.add(new Part("Complainant", name(open, complainant.person()), String.join("; ", note)));
+    }
+    for (var named : open.file().facts().all(RepresentativeNamed.class)) {
+      parts.add(
+          new Part(
+              "Speaks for the complainant",
+              name(open, named.event().person()),
+              labels.of(Scheme.REPRESENTATIVE, named.event().role())));
     }
     for (var child : open.file().reception().children()) {
       parts.add(new Part("Child or young person", name(open, child.person()), ""));

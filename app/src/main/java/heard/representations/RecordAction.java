@@ -14,6 +14,7 @@ import heard.casefile.panel.PanelEvent.PanelHeld;
 import heard.casefile.panel.PanelEvent.PanelPapersSent;
 import heard.casefile.panel.PanelEvent.PanelReportReceived;
 import heard.casefile.panel.PanelEvent.PanelReported;
+import heard.casefile.reception.ReceptionEvent.AdvocateRequested;
 import heard.casefile.reception.ReceptionEvent.DefinitionConfirmed;
 import heard.casefile.stage.Answer.DraftChecked;
 import heard.casefile.stage.Answer.ResponseReceived;
@@ -64,6 +65,9 @@ record RecordAction() implements CaseAction {
           "confirmed",
           new Option(
               "The complainant confirmed the complaint as defined", new DefinitionConfirmed()));
+    }
+    if (open.file().facts().all(AdvocateRequested.class).isEmpty()) {
+      options.put("advocate", new Option("An advocate was asked for", new AdvocateRequested()));
     }
     open.file().stages().stream().reduce((_, last) -> last).ifPresent(stage -> of(stage, options));
     return options;

@@ -135,7 +135,7 @@ class LaterExportTest extends LaterExports {
     assertThat(looked.lacking()).containsExactly("Themes.csv");
     assertThatThrownBy(() -> run(log, Accepting.ALL))
         .isInstanceOf(ExplainedFailure.class)
-        .hasMessageContaining("An earlier export had Themes.csv, and this one has not")
+        .hasMessageContaining("An earlier export had rows in Themes.csv, and this one has none")
         .hasMessageContaining("Give all files of the log together");
     assertThat(count("record.theme")).isEqualTo(themes);
     assertThat(run(log, Accepting.NONE).ending()).isEqualTo(Ending.NOTHING_NEW);

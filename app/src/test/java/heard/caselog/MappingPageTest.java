@@ -7,6 +7,7 @@ import heard.authority.Profiles;
 import heard.caselog.files.Workbooks;
 import heard.pages.RunningHeard;
 import heard.pages.Visitor;
+import heard.platform.AuthorityId;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -30,11 +31,12 @@ class MappingPageTest {
 
   @TempDir private Path folder;
 
+  private AuthorityId authority;
   private Visitor manager;
 
   @BeforeEach
   void a_council_with_a_field_of_its_own() throws IOException {
-    var authority = OwnCouncil.in(HEARD, folder, Path.of("../profiles/standard"));
+    authority = OwnCouncil.in(HEARD, folder, Path.of("../profiles/standard"));
     add(
         "fields.yaml",
         """
@@ -61,7 +63,7 @@ class MappingPageTest {
         .contains("Category of duty matter", "Seeing a child")
         .contains("<option value=\"contact\">Contact with a child</option>")
         .doesNotContain("A category of its own");
-    assertThat(send(path + "/words", Map.of("w0", "contact")).headers().firstValue("Location"))
+    assertThat(send(path + "/words", all(path, "contact")).headers().firstValue("Location"))
         .hasValueSatisfying(next -> assertThat(next).startsWith("/imports/runs/"));
     assertThat(manager.open("/imports/mapping.yaml").body())
         .contains("own/duty-category", "Seeing a child: contact");
@@ -71,10 +73,10 @@ class MappingPageTest {
   void a_word_of_a_field_that_each_row_needs_cannot_be_unknown() throws IOException {
     var path = give(log("Kind", "Grumble"));
     assertThat(go(path, Map.of())).contains("Grumble").doesNotContain("value=\"unknown\"");
-    var answer = send(path + "/words", Map.of("w0", "unknown"));
+    var answer = send(path + "/words", all(path, "unknown"));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
-        .contains("href=\"#w0\"")
+        .containsPattern("href=\"#w-[0-9a-f]{24}\"")
         .contains(
             "Choose what “Grumble” means: each representation row needs a kind, so it can’t be"
                 + " unknown");
@@ -89,15 +91,59 @@ class MappingPageTest {
     var path = give(csv(log.toString()));
     assertThat(go(path, Map.of())).contains("50 more come on the pages after this one");
 
-    var first = send(path + "/words", unknown(400));
+    var first = send(path + "/words", all(path, "unknown"));
     assertThat(first.headers().firstValue("Location")).hasValue(path + "/words");
     assertThat(manager.open("/imports/mapping.yaml").statusCode()).isEqualTo(404);
     var rest = manager.open(path + "/words").body();
     assertThat(chosen(rest)).hasSize(50);
-    assertThat(send(path + "/words", unknown(50)).headers().firstValue("Location"))
+    assertThat(send(path + "/words", all(path, "unknown")).headers().firstValue("Location"))
         .hasValueSatisfying(next -> assertThat(next).startsWith("/imports/runs/"));
     assertThat(manager.open("/imports/mapping.yaml").body())
         .contains("Zyx 0: unknown", "Zyx 449: unknown");
+  }
+
+  @Test
+  void a_page_of_words_sent_again_means_the_same_words_again() throws IOException {
+    var log = new StringBuilder("Ref,Kind,Received,Service\n");
+    for (int i = 0; i < 401; i++) {
+      log.append("R-%d,Complaint,01/02/2018,Zyx %d\n".formatted(i, i));
+    }
+    var path = give(csv(log.toString()));
+    go(path, Map.of());
+    var first = all(path, "unknown");
+    assertThat(send(path + "/words", first).headers().firstValue("Location"))
+        .hasValue(path + "/words");
+
+    assertThat(send(path + "/words", first).headers().firstValue("Location"))
+        .hasValue(path + "/words");
+    assertThat(chosen(manager.open(path + "/words").body())).hasSize(1);
+    assertThat(manager.open("/imports/mapping.yaml").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void what_words_mean_is_kept_when_the_columns_are_gone_through_again() throws IOException {
+    var log = new StringBuilder("Ref,Kind,Received,Service\n");
+    for (int i = 0; i < 401; i++) {
+      log.append("R-%d,Complaint,01/02/2018,Zyx %d\n".formatted(i, i));
+    }
+    var path = give(csv(log.toString()));
+    go(path, Map.of());
+    send(path + "/words", all(path, "unknown"));
+    assertThat(chosen(go(path, Map.of()))).hasSize(1);
+  }
+
+  @Test
+  void somebody_who_may_not_import_is_told_that_the_mapping_is_saved() throws IOException {
+    var email = UUID.randomUUID() + "@council.example";
+    HEARD.person(email, "Basil Placeholder", authority, Role.ADMINISTRATOR);
+    manager = Visitor.signedIn(HEARD, email);
+    var path = give(log("Service", "Zyx"));
+    assertThat(go(path, Map.of())).contains("Save the mapping").doesNotContain("look at the log");
+    var next = send(path + "/words", all(path, "unknown")).headers().firstValue("Location");
+    assertThat(next).hasValue("/imports/mapping?saved=true");
+    assertThat(manager.open(next.get()).body())
+        .contains("The mapping is saved as a new version of the profile.");
+    assertThat(manager.open("/imports/mapping").body()).doesNotContain("is saved as a new");
   }
 
   @Test
@@ -144,11 +190,10 @@ class MappingPageTest {
     assertThat(manager.open("/imports/mapping").body()).contains("holds notes");
   }
 
-  private static Map<String, String> unknown(int words) {
-    var typed = new HashMap<String, String>();
-    for (int w = 0; w < words; w++) {
-      typed.put("w" + w, "unknown");
-    }
+  /// Every word of the page that is to be sent next, with that meaning.
+  private Map<String, String> all(String path, String meaning) {
+    var typed = chosen(manager.open(path + "/words").body());
+    typed.replaceAll((_, _) -> meaning);
     return typed;
   }
 

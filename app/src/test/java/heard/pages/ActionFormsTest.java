@@ -50,6 +50,7 @@ class ActionFormsTest {
   @CsvSource({
     "acknowledge, OFFICER, Enter the date",
     "procedure, OFFICER, Choose the procedure",
+    "represent, OFFICER, Choose as what they speak for them",
     "refuse, OFFICER, Choose the ground",
     "allocate, OFFICER, Choose the part they have",
     "element, OFFICER, Write down what is complained of",
@@ -100,6 +101,7 @@ class ActionFormsTest {
             List.of(
                 "acknowledge",
                 "procedure",
+                "represent",
                 "refuse",
                 "allocate",
                 "element",

@@ -1,5 +1,6 @@
 package heard.caselog.changes;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import heard.casefile.Event;
@@ -20,6 +21,7 @@ import heard.caselog.mapping.FieldType;
 import heard.caselog.mapping.RowKind;
 import heard.caselog.staging.CaseRows;
 import heard.caselog.staging.Found;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,11 @@ import java.util.stream.Stream;
 ///
 /// @param there what stands in the tables that the case is told by
 /// @param lacking what the mapping knows of these tables, and none of them has
-record ColumnsThere(Set<Place> there, Set<Place> lacking) implements Silence {
+/// @param untold what rows of a kind would say of which there are none in the whole export
+record ColumnsThere(Set<Place> there, Set<Place> lacking, Set<Place> untold) implements Silence {
+
+  private static final List<RowKind> PARTS =
+      Arrays.stream(RowKind.values()).filter(kind -> !kind.standsAlone()).toList();
 
   /// The parts of a case that rows of its own can tell of.
   enum Part {
@@ -49,6 +55,7 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking) implements Silence {
   ColumnsThere {
     there = Set.copyOf(there);
     lacking = Set.copyOf(lacking);
+    untold = Set.copyOf(untold);
   }
 
   /// Those for one case. Where it has rows of a kind, the tables that these stand in count; where
@@ -56,7 +63,7 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking) implements Silence {
   static ColumnsThere of(CaseRows rows, List<Found> tables) {
     var there = new HashSet<Place>();
     var known = new HashSet<Place>();
-    for (var table : tables) {
+    for (var table : tables.stream().filter(Found::hasRows).toList()) {
       var kind = table.mapping().rows();
       var its = rows.of(kind);
       if (its.isEmpty() || its.stream().anyMatch(row -> row.table().number() == table.number())) {
@@ -72,7 +79,22 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking) implements Silence {
       }
     }
     known.removeAll(there);
-    return new ColumnsThere(there, known);
+    var untold = untold(tables);
+    untold.removeAll(there);
+    return new ColumnsThere(there, known, untold);
+  }
+
+  private static Set<Place> untold(List<Found> tables) {
+    var told =
+        tables.stream()
+            .filter(Found::hasRows)
+            .map(table -> table.mapping().rows())
+            .collect(toSet());
+    return PARTS.stream()
+        .filter(kind -> !told.contains(kind))
+        .flatMap(
+            kind -> Field.of(kind).stream().flatMap(field -> places(kind, FieldName.of(field))))
+        .collect(toCollection(HashSet::new));
   }
 
   private static Set<Place> places(RowKind kind, Column column) {
@@ -141,13 +163,18 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking) implements Silence {
 
   @Override
   public boolean hides(Fact<Event> told) {
-    if (lacking.isEmpty()) {
+    if (lacking.isEmpty() && untold.isEmpty()) {
       return false;
+    }
+    if (told.event() instanceof ChildNamed child
+        && child.ordinal() > 1
+        && !has(Field.CHILD_NUMBER)) {
+      return true;
     }
     var cells = ToldFields.of(told.on(), told.event()).keySet();
     return cells.isEmpty()
         ? isImplied(told.event())
-        : cells.stream().anyMatch(this::lacks)
+        : cells.stream().anyMatch(cell -> lacks(cell) || untold.contains(place(cell)))
             && cells.stream().noneMatch(cell -> there.contains(place(cell)));
   }
 

@@ -33,6 +33,11 @@ public record Found(
     first = List.copyOf(first);
   }
 
+  /// Whether anything stands under its headings.
+  public boolean hasRows() {
+    return !first.isEmpty();
+  }
+
   /// Whether it is what else stands in the rows of another.
   public boolean isBesideAnother() {
     return !when.equals(Presence.EVERYWHERE);

@@ -127,13 +127,20 @@ public record Dimension(
   }
 
   /// Its values as an authority lists them: the words of its schemes, or yes and no; none where its
-  /// values are free or are days or numbers.
+  /// values are free or are days or numbers. A code that stands in several of its schemes is one
+  /// value, named as the first names it.
   public List<Word> values(Vocabulary vocabulary) {
     return switch (kind) {
-      case CODE, CODES -> vocabulary.words(schemes);
+      case CODE, CODES -> once(vocabulary.words(schemes));
       case FLAG -> YES_OR_NO;
       case DAY, NUMBER -> List.of();
     };
+  }
+
+  private static List<Word> once(List<Word> words) {
+    var byCode = new LinkedHashMap<String, Word>();
+    words.forEach(word -> byCode.putIfAbsent(word.code(), word));
+    return List.copyOf(byCode.values());
   }
 
   /// The name of its column in a base table.

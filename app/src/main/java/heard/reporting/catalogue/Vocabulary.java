@@ -10,6 +10,11 @@ public interface Vocabulary {
   /// Every word of a scheme in the profile's order; none for a scheme whose codes are free.
   List<Word> words(String scheme);
 
+  /// Whether the authority can list the words of this scheme, be it that it has not yet.
+  default boolean canList(String scheme) {
+    return false;
+  }
+
   /// The time limits of the procedures in use, in their order.
   default List<TimeLimit> limits() {
     return List.of();

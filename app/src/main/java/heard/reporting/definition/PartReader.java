@@ -115,6 +115,11 @@ final class PartReader {
     return dimension.values(vocabulary);
   }
 
+  /// The schemes in which the profile can list its values.
+  List<String> lists(Dimension dimension) {
+    return dimension.schemes().stream().filter(vocabulary::canList).toList();
+  }
+
   Optional<Dimension> dimension(TextEntry name, @Nullable Population population) {
     var known =
         dimensions.values().stream()

@@ -111,13 +111,21 @@ final class SplitReader {
         label(entry, "earlier", ""));
   }
 
+  private String orList(Dimension dimension) {
+    var lists = parts.lists(dimension);
+    return lists.isEmpty()
+        ? ""
+        : ", or list them in categories.yaml under " + String.join(" or ", lists);
+  }
+
   private Optional<Split> values(TextEntry by, Dimension dimension, MapEntry entry) {
     var words = parts.values(dimension);
     if (words.isEmpty() && !lacking.tolerates(dimension)) {
       faults.add(
           by.place(),
           "%s has no list of values in the profile".formatted(dimension),
-          "Write a row for each value, as {label: …, %s: …}".formatted(dimension));
+          "Write a row for each value, as {label: …, %s: …}%s"
+              .formatted(dimension, orList(dimension)));
       return Optional.empty();
     }
     var codes = new LinkedHashSet<>(words.stream().map(Word::code).toList());

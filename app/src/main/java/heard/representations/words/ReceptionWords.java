@@ -15,7 +15,8 @@ record ReceptionWords(Labels labels) {
     return switch (event) {
       case RepresentationReceived e -> received(e);
       case ComplainantNamed e -> complainant(e);
-      case RepresentativeNamed e -> "A representative was named: " + Labels.plain(e.role());
+      case RepresentativeNamed e ->
+          "Who speaks for the complainant was named: " + labels.of(Scheme.REPRESENTATIVE, e.role());
       case ChildNamed _ -> "A child or young person it concerns was named";
       case GroupJoined _ -> "Made together with others, as one group";
       case ServiceNamed e -> service(e);
