@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -43,7 +44,17 @@ final class ByHand {
   /// A case, with the rows that a command would write for it.
   record Ready(UUID stream, AtomicInteger version, Map<String, List<@Nullable Object[]>> rows) {}
 
-  ByHand(Walls walls, AuthorityId authority, NewIds ids) {
+  /// @param authority whose ledger is filled by hand
+  /// @param commanded whose case is given to the command
+  /// @param stream a case of that authority
+  /// @param command one like those that are measured: the tables that it writes are written here
+  ByHand(
+      Walls walls,
+      AuthorityId authority,
+      NewIds ids,
+      AuthorityId commanded,
+      UUID stream,
+      Runnable command) {
     this.walls = walls;
     this.authority = authority;
     this.ids = ids;
@@ -52,6 +63,10 @@ final class ByHand {
         .forEach(row ->
             streamOf.put(
                 row.get(0, String.class), row.get(1, Boolean.class) ? "id" : "representation_id"));
+    var before = writers(commanded, stream);
+    command.run();
+    var after = writers(commanded, stream);
+    streamOf.keySet().removeIf(table -> Objects.equals(before.get(table), after.get(table)));
     delete =
         "with "
             + streamOf.entrySet().stream()
@@ -60,6 +75,26 @@ final class ByHand {
                         .formatted(table.getKey(), table.getValue()))
                 .collect(Collectors.joining(", "))
             + " select 1";
+  }
+
+  /// Per table the transactions that wrote the rows of a case.
+  private Map<String, List<String>> writers(AuthorityId of, UUID stream) {
+    return walls.reading(
+        of,
+        transaction ->
+            streamOf.entrySet().stream()
+                .collect(
+                    Collectors.toMap(
+                        Map.Entry::getKey,
+                        table ->
+                            transaction
+                                .sql()
+                                .fetch(
+                                    "select xmin::text from record.%s where authority_id = ? and %s = ?"
+                                        .formatted(table.getKey(), table.getValue()),
+                                    of.value(),
+                                    stream)
+                                .getValues(0, String.class))));
   }
 
   Ready ready(UUID stream) {

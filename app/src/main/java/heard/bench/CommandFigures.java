@@ -16,7 +16,7 @@ final class CommandFigures {
   private static final int OFFICERS = 8;
   private static final int EACH = 150;
   private static final int ALONE = 400;
-  private static final int WARM = 200;
+  private static final int WARM = 600;
 
   private final Site site;
   private final Figures figures;
@@ -29,18 +29,26 @@ final class CommandFigures {
   void take() throws InterruptedException, ExecutionException {
     figures.doing("Saving");
     var saving = new Saving(site);
-    var byHand = new ByHand(site.walls(), site.yardstick(), site.heard().get(NewIds.class));
     var complaints = site.complaints(site.yardstick(), OFFICERS * EACH);
+    var one = complaints.getLast();
+    var byHand =
+        new ByHand(
+            site.walls(),
+            site.yardstick(),
+            site.heard().get(NewIds.class),
+            site.large(),
+            one,
+            () -> saving.save(one));
     var ready = complaints.stream().map(byHand::ready).toList();
 
     var through = new ArrayList<Double>();
     var plain = new ArrayList<Double>();
     for (int i = 0; i < WARM + ALONE; i++) {
       int which = i % complaints.size();
-      double one = Clocked.milliseconds(() -> saving.save(complaints.get(which)));
+      double command = Clocked.milliseconds(() -> saving.save(complaints.get(which)));
       double hand = Clocked.milliseconds(() -> byHand.save(ready.get(which)));
       if (i >= WARM) {
-        through.add(one);
+        through.add(command);
         plain.add(hand);
       }
     }
@@ -89,8 +97,8 @@ final class CommandFigures {
       }
       long began = System.nanoTime();
       begin.countDown();
-      for (var one : all) {
-        one.get();
+      for (var officer : all) {
+        officer.get();
       }
       return each * OFFICERS / ((System.nanoTime() - began) / 1e9);
     }

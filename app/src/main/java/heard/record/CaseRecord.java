@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jooq.TableRecord;
 import org.springframework.stereotype.Component;
 
 /// The one door to cases. A case is given only to an actor who may open it, and every opening is
@@ -220,7 +219,7 @@ public class CaseRecord {
       case Decision.Accepted(var happenings) when happenings.isEmpty() ->
           throw new NothingRecorded(new Outcome.Unchanged());
       case Decision.Accepted(var happenings) ->
-          append(transaction, actor, id, command, history, happenings);
+          append(transaction, actor, id, command, history, file, happenings);
     };
   }
 
@@ -230,6 +229,7 @@ public class CaseRecord {
       CaseId id,
       CommandId command,
       List<Entry> history,
+      CaseFile file,
       List<Happening> happenings) {
     var all = new ArrayList<>(history);
     all.addAll(entries.of(happenings, history.size(), clock.instant()));
@@ -239,13 +239,10 @@ public class CaseRecord {
             transaction,
             command.value(),
             added.stream().map(entry -> entries.write(id, entry)).toList());
-    var rows = new ArrayList<TableRecord<?>>();
-    new Projection(transaction.authority().value(), rules.current(transaction), format)
-        .project(id, all, rows::add);
-    if (!history.isEmpty()) {
-      ReadModel.remove(transaction, List.of(id.value()));
-    }
-    ReadModel.insert(transaction, rows);
+    var projection =
+        new Projection(transaction.authority().value(), rules.current(transaction), format);
+    ReadModel.replace(
+        transaction, id.value(), projection.rows(id, file), projection.rows(id, CaseFile.of(all)));
     var commit = ledger.seal(transaction, actor.accountId(), unsealed);
     return new Outcome.Recorded(commit.position(), all.size());
   }

@@ -19,10 +19,12 @@ import heard.schema.record.tables.records.ActionRecord;
 import heard.schema.record.tables.records.FigureRecord;
 import heard.schema.record.tables.records.PaymentRecord;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Derives the rows of one stream: a function of its entries and the rules, and of nothing else.
@@ -42,6 +44,13 @@ final class Projection {
 
   void project(CaseId id, List<Entry> entries, Rows rows) {
     project(id, CaseFile.of(entries), rows);
+  }
+
+  /// All rows that a case as it stands in this file comes to.
+  List<TableRecord<?>> rows(CaseId id, CaseFile file) {
+    var rows = new ArrayList<TableRecord<?>>();
+    project(id, file, rows::add);
+    return rows;
   }
 
   /// The rows of a case as it stands in this file, which may be the one of an earlier day.

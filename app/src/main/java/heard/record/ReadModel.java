@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,26 +69,65 @@ final class ReadModel {
   private static final String UNIQUE = "23505";
   private static final String REFERENCE = "representation_reference";
 
-  /// All tables in one statement: the rows of one authority's streams among the ids given.
-  private static final String DELETE =
-      "with "
-          + STREAM_OF.entrySet().stream()
-              .map(table ->
-                  "%1$s_gone as (delete from record.%1$s where authority_id = ? and %2$s = any(?))"
-                      .formatted(table.getKey().getName(), table.getValue().getName()))
-              .collect(Collectors.joining(", "))
-          + " select 1";
+  /// All tables in one statement.
+  private static final String DELETE = delete(TABLES);
 
   private ReadModel() {}
 
   /// Takes the rows of these streams away.
   static void remove(Transaction transaction, Collection<UUID> streams) {
+    remove(transaction, DELETE, TABLES.size(), streams);
+  }
+
+  private static void remove(
+      Transaction transaction, String delete, int tables, Collection<UUID> streams) {
     var ids = streams.toArray(UUID[]::new);
     var bindings =
-        TABLES.stream()
-            .flatMap(_ -> Stream.<Object>of(transaction.authority().value(), ids))
+        Stream.generate(() -> Stream.<Object>of(transaction.authority().value(), ids))
+            .limit(tables)
+            .flatMap(both -> both)
             .toArray();
-    transaction.sql().execute(DELETE, bindings);
+    transaction.sql().execute(delete, bindings);
+  }
+
+  /// One statement: the rows of one authority's streams among the ids given.
+  private static String delete(Collection<Table<?>> tables) {
+    return tables.stream()
+        .map(table ->
+            "%1$s_gone as (delete from record.%1$s where authority_id = ? and %2$s = any(?))"
+                .formatted(table.getName(), Objects.requireNonNull(STREAM_OF.get(table)).getName()))
+        .collect(Collectors.joining(", ", "with ", " select 1"));
+  }
+
+  /// Makes the rows of one stream those that it comes to now. What a table already holds stays
+  /// there untouched: most commands change the rows of two or three.
+  ///
+  /// @param before what the tables hold: the rows of the stream before, by the same rules
+  /// @throws ReferenceTaken when another case of the authority has the reference
+  static void replace(
+      Transaction transaction,
+      UUID stream,
+      List<TableRecord<?>> before,
+      List<TableRecord<?>> after) {
+    var held = byTable(before);
+    var wanted = byTable(after);
+    var others =
+        TABLES.stream()
+            .filter(table -> !Objects.equals(held.get(table), wanted.get(table)))
+            .toList();
+    var emptied = others.stream().filter(held::containsKey).toList();
+    if (!emptied.isEmpty()) {
+      remove(transaction, delete(emptied), emptied.size(), List.of(stream));
+    }
+    insert(
+        transaction,
+        others.stream()
+            .<TableRecord<?>>flatMap(table -> wanted.getOrDefault(table, List.of()).stream())
+            .toList());
+  }
+
+  private static Map<Table<?>, List<TableRecord<?>>> byTable(List<TableRecord<?>> rows) {
+    return rows.stream().collect(Collectors.groupingBy(TableRecord::getTable));
   }
 
   /// Puts rows in, table by table.

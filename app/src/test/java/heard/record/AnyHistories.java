@@ -59,10 +59,12 @@ final class AnyHistories {
       } catch (ReferenceTaken taken) {
         continue;
       }
-      if (half < happenings.size()) {
-        var later = happenings.subList(half, happenings.size());
+      for (int from = half; from < happenings.size(); ) {
+        int to = Math.min(happenings.size(), from + 1 + random.nextInt(4));
+        var later = happenings.subList(from, to);
         record.cases.decide(
             manager(authority), authority, id, newCommand(), _ -> new Decision.Accepted(later));
+        from = to;
       }
     }
   }

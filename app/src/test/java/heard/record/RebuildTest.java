@@ -8,6 +8,7 @@ import heard.casefile.CaseId;
 import heard.casefile.Decision;
 import heard.casefile.Happening;
 import heard.casefile.ImportId;
+import heard.casefile.reception.ReceptionEvent.AdvocacyOffered;
 import heard.casefile.reception.ReceptionEvent.RepresentationReopened;
 import heard.ledger.LedgerForTests;
 import heard.ledger.Verified;
@@ -17,13 +18,16 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// The read model is a function of the sources: made again it is the same, however it came about.
 class RebuildTest {
 
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
   private static final TestDatabase DATABASE = TestDatabase.fresh();
   private static final TestRecord RECORD = new TestRecord(DATABASE, InstantSource.system());
 
@@ -39,10 +43,7 @@ class RebuildTest {
           authority,
           id,
           newCommand(),
-          _ ->
-              new Decision.Accepted(
-                  List.of(
-                      Happening.on(LocalDate.of(2026, 1, 5), new RepresentationReopened(null)))));
+          _ -> new Decision.Accepted(List.of(Happening.on(DAY, new RepresentationReopened(null)))));
     }
     var undone =
         RECORD.undo.undo(
@@ -65,6 +66,47 @@ class RebuildTest {
     assertThat(LedgerForTests.verify(RECORD.walls, authority))
         .as("seed %d", seed)
         .isInstanceOf(Verified.Whole.class);
+  }
+
+  /// A row that a command does not change is not written again.
+  @Test
+  void what_a_command_does_not_change_stays_as_it_lies() {
+    var authority = DATABASE.authority(4, "untouched");
+    var id = imported(authority, new SplittableRandom(7), "U", 1).getFirst();
+    var before = writers(authority);
+    RECORD.cases.decide(
+        manager(authority),
+        authority,
+        id,
+        newCommand(),
+        _ -> new Decision.Accepted(List.of(Happening.on(DAY, new AdvocacyOffered()))));
+    var after = writers(authority);
+    assertThat(before.keySet()).contains("representation", "element", "stage", "clock", "theme");
+    assertThat(after.get("representation")).isNotEqualTo(before.get("representation"));
+    assertThat(List.of("element", "stage", "clock", "theme"))
+        .allSatisfy(table -> assertThat(after.get(table)).isEqualTo(before.get(table)));
+  }
+
+  /// Per table the transactions that wrote its rows.
+  private static Map<String, List<String>> writers(AuthorityId authority) {
+    return RECORD.walls.in(
+        authority,
+        t -> {
+          var writers = new TreeMap<String, List<String>>();
+          for (var table : ReadModel.TABLES) {
+            var rows =
+                t.sql()
+                    .fetch(
+                        "select xmin::text from record.%s where authority_id = ?"
+                            .formatted(table.getName()),
+                        authority.value())
+                    .getValues(0, String.class);
+            if (!rows.isEmpty()) {
+              writers.put(table.getName(), rows);
+            }
+          }
+          return writers;
+        });
   }
 
   private static void assertRebuiltEqual(AuthorityId authority) {

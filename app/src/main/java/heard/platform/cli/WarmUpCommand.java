@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Answers a short command, starts Heard on a folder of its own, asks for some pages and ends: what
-/// the launcher records to make the next start quicker.
+/// Starts Heard on a folder of its own, asks for some pages and ends; or answers a short command
+/// and ends: what the launcher records to make the next start quicker.
 @Command(name = "warm-up", hidden = true, description = "Start, show some pages, and end.")
 public final class WarmUpCommand implements Callable<Integer> {
 
@@ -23,11 +24,14 @@ public final class WarmUpCommand implements Callable<Integer> {
   private static final List<String> PAGES =
       List.of("/", "/sign-in", "/assets/heard.css", "/no-such");
 
-  private static final String[] SHORT = {
+  private static final String[] DUE = {
     "due", "--procedure", "children-act-1989", "--limit", "stage-1", "--from", "2018-03-01"
   };
 
   private final InstallationOpener opener;
+
+  @Option(names = "--short", description = "Answer what needs no database, and end.")
+  private boolean isShort;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -37,8 +41,16 @@ public final class WarmUpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    spec.root().commandLine().execute(SHORT);
-    spec.root().commandLine().execute("--help");
+    if (isShort) {
+      spec.root().commandLine().execute(DUE);
+      spec.root().commandLine().execute("--help");
+    } else {
+      showPages();
+    }
+    return 0;
+  }
+
+  private void showPages() throws IOException, InterruptedException {
     var folder = Files.createTempDirectory("heard-warm-up");
     try (var served = opener.serve(folder, 0, Map.of("server.address", "127.0.0.1"));
         var browser = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
@@ -51,6 +63,5 @@ public final class WarmUpCommand implements Callable<Integer> {
     } finally {
       Folders.delete(folder);
     }
-    return 0;
   }
 }
