@@ -25,7 +25,7 @@ class AllocatedServices {
   /// Them as the choices of a form, from top to bottom.
   List<Choice> choices(AuthorityId authority) {
     return all(authority).stream()
-        .map(each -> Choice.of(each.code().word(), "\u2013 ".repeat(each.level()) + each.label()))
+        .map(each -> Choice.of(each.code().word(), each.indented()))
         .toList();
   }
 

@@ -27,4 +27,9 @@ public record Service(
   public Service {
     words = List.copyOf(words);
   }
+
+  /// The label as it stands in a list of the whole tree: a dash for each level above it.
+  public String indented() {
+    return "\u2013 ".repeat(level) + label;
+  }
 }

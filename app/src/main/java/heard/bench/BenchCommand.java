@@ -1,11 +1,11 @@
 package heard.bench;
 
 import heard.platform.ExplainedFailure;
+import heard.platform.FileTree;
 import heard.platform.cli.InstallationOpener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -126,13 +126,8 @@ public final class BenchCommand implements Callable<Integer> {
   }
 
   private static void remove(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (var inside = Files.walk(folder)) {
-      for (var path : inside.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
+    try {
+      FileTree.delete(folder);
     } catch (IOException left) {
       System.err.println("heard: %s could not be removed: %s".formatted(folder, left.getMessage()));
     }

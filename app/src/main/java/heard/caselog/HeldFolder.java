@@ -1,14 +1,13 @@
 package heard.caselog;
 
+import heard.platform.FileTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -46,8 +45,8 @@ record HeldFolder(Path path, FileChannel lock) {
 
   void delete() {
     try (lock) {
-      deleteAll(path);
-    } catch (IOException | UncheckedIOException e) {
+      FileTree.delete(path);
+    } catch (IOException e) {
       LOG.warn("A temporary folder could not be deleted: {}", path);
     }
     OWN.remove(path);
@@ -75,18 +74,10 @@ record HeldFolder(Path path, FileChannel lock) {
     }
     try (var lock = FileChannel.open(locked, StandardOpenOption.WRITE)) {
       if (lock.tryLock() != null) {
-        deleteAll(folder);
+        FileTree.delete(folder);
       }
-    } catch (IOException | UncheckedIOException | OverlappingFileLockException e) {
+    } catch (IOException | OverlappingFileLockException e) {
       LOG.warn("A temporary folder of a process that has ended could not be deleted: {}", folder);
-    }
-  }
-
-  private static void deleteAll(Path folder) throws IOException {
-    try (var all = Files.walk(folder)) {
-      for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

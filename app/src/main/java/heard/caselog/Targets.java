@@ -99,8 +99,7 @@ record Targets(Profile profile) {
               categories(field.scheme(), ""),
               categories(Optional.of(Scheme.DISPOSITION), "disposition "));
       case SERVICE, TEAM ->
-          profile.services().all().stream()
-              .map(s -> Choice.of(s.code().word(), "– ".repeat(s.level()) + s.label()));
+          profile.services().all().stream().map(s -> Choice.of(s.code().word(), s.indented()));
       case PROCEDURE ->
           Stream.concat(
               profile.procedures().stream()

@@ -76,9 +76,7 @@ record ArrivalChoices(Profile profile, LocalDate today) {
 
   private Stream<Offered> allServices() {
     return profile.services().all().stream()
-        .map(each ->
-            new Offered(
-                each.code(), "\u2013 ".repeat(each.level()) + each.label(), each.inForce()));
+        .map(each -> new Offered(each.code(), each.indented(), each.inForce()));
   }
 
   private List<Choice> choices(Stream<Offered> all) {

@@ -38,14 +38,19 @@ class CasePage {
     model.addAttribute("head", CaseHead.of(open, ""));
     model.addAttribute("view", SummaryView.of(open));
     model.addAttribute("actions", actions.of(actor, open));
-    model.addAttribute(
-        "said",
-        days.ticked(UNCHANGED)
-            ? Said.unchanged()
-            : days.text("already").isEmpty()
-                ? actions.said(days.text("done"))
-                : actions.saidAlready(days.text("already"), actor.may(Verb.CORRECT)));
+    model.addAttribute("said", said(actor, days));
     return "representations/summary";
+  }
+
+  /// What the form before this page came to.
+  private Said said(Actor actor, Form address) {
+    if (address.ticked(UNCHANGED)) {
+      return Said.unchanged();
+    }
+    var already = address.text("already");
+    return already.isEmpty()
+        ? actions.said(address.text("done"))
+        : actions.saidAlready(already, actor.may(Verb.CORRECT));
   }
 
   @GetMapping("/representations/{id}/elements")

@@ -46,8 +46,7 @@ record Filter(Form form, Profile profile, LocalDate today) {
             "service",
             "Service",
             profile.services().all().stream()
-                .map(
-                    each -> Choice.of(each.code().word(), "– ".repeat(each.level()) + each.label()))
+                .map(each -> Choice.of(each.code().word(), each.indented()))
                 .toList()),
         new Field(
             "due",

@@ -128,13 +128,20 @@ class Listing {
         found.map(each -> each.id().toString()),
         found.map(Searches.Found::says).orElse(""),
         filter.says(),
-        !form.isSound()
-            ? "The list is shown when the filters are put right."
-            : found.filter(each -> each.cases().isEmpty()).isPresent()
-                ? ""
-                : isNarrowed(form)
-                    ? "No representation fits these filters. Clear one of them to see more."
-                    : "Representations will be listed here. They come in by importing the log you keep today, or one by one as they are logged.");
+        empty(form, found));
+  }
+
+  /// What is said where nothing is listed; a search that found nothing has said it.
+  private static String empty(Form form, Optional<Searches.Found> found) {
+    if (!form.isSound()) {
+      return "The list is shown when the filters are put right.";
+    }
+    if (found.filter(each -> each.cases().isEmpty()).isPresent()) {
+      return "";
+    }
+    return isNarrowed(form)
+        ? "No representation fits these filters. Clear one of them to see more."
+        : "Representations will be listed here. They come in by importing the log you keep today, or one by one as they are logged.";
   }
 
   private Optional<Searches.Found> found(Transaction transaction, Actor actor, Form form) {

@@ -1,6 +1,6 @@
 package heard.platform.cli;
 
-import heard.platform.postgres.Folders;
+import heard.platform.FileTree;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -61,7 +61,7 @@ public final class WarmUpCommand implements Callable<Integer> {
         }
       }
     } finally {
-      Folders.delete(folder);
+      FileTree.delete(folder);
     }
   }
 }

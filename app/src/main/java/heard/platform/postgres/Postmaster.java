@@ -1,6 +1,7 @@
 package heard.platform.postgres;
 
 import heard.platform.ExplainedFailure;
+import heard.platform.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -76,7 +77,7 @@ final class Postmaster {
     try (var left = Files.newDirectoryStream(parent, name + "*")) {
       for (var folder : left) {
         try {
-          Folders.delete(folder);
+          FileTree.delete(folder);
         } catch (IOException stillInUse) {
           // stays for the next time
         }

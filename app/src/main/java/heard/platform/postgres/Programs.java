@@ -1,6 +1,7 @@
 package heard.platform.postgres;
 
 import heard.platform.ExplainedFailure;
+import heard.platform.FileTree;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ public record Programs(Path folder) {
     }
     var unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
     try (archive) {
-      Folders.delete(unfinished);
+      FileTree.delete(unfinished);
       Files.createDirectories(unfinished);
       unpack(archive, unfinished);
       Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);

@@ -1,5 +1,6 @@
 package heard.platform.postgres;
 
+import heard.platform.FileTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -51,7 +52,7 @@ public final class TestServer {
     try {
       var name = "%d-%s".formatted(ProcessHandle.current().pid(), edition);
       var folder = Files.createDirectories(TARGET.resolve("postgresql-of-tests").resolve(name));
-      Folders.delete(folder);
+      FileTree.delete(folder);
       Folders.makeOwnerOnly(folder);
       secrets = new Secrets(folder.resolve("secrets"));
       var runAs = RunAs.choose(folder);
