@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A case as it lies open before an actor: what happened, where it stands, and the names and texts
 /// that its events only point to.
@@ -35,6 +36,10 @@ record OpenCase(
   /// The address of a section of its page.
   String path(String section) {
     return "/representations/%s%s%s".formatted(id.value(), section, asAt.query());
+  }
+
+  Optional<String> name(@Nullable PersonId person) {
+    return Optional.ofNullable(person).map(names::get);
   }
 
   Optional<String> text(PaperRef paper) {

@@ -1,13 +1,11 @@
 package heard.representations;
 
 import heard.authority.Scheme;
-import heard.casefile.PersonId;
 import heard.casefile.reception.ReceptionEvent.RepresentativeNamed;
 import heard.representations.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Who has a part in a case, with names.
 public record PeopleView(List<Part> parts) {
@@ -29,30 +27,30 @@ public record PeopleView(List<Part> parts) {
       if (complainant.submittedVia() != null) {
         note.add("handed in by " + labels.of(Scheme.SUBMITTED_VIA, complainant.submittedVia()));
       }
-      parts.add(new Part("Complainant", name(open, complainant.person()), String.join("; ", note)));
+      parts.add(new Part("Complainant", open.name(complainant.person()), String.join("; ", note)));
     }
     for (var named : open.file().facts().all(RepresentativeNamed.class)) {
       parts.add(
           new Part(
               "Speaks for the complainant",
-              name(open, named.event().person()),
+              open.name(named.event().person()),
               labels.of(Scheme.REPRESENTATIVE, named.event().role())));
     }
     for (var child : open.file().reception().children()) {
-      parts.add(new Part("Child or young person", name(open, child.person()), ""));
+      parts.add(new Part("Child or young person", open.name(child.person()), ""));
     }
     for (var stage : open.file().stages()) {
       var at = labels.stage(open.file(), stage.ordinal());
       for (var handler : stage.handlers()) {
         parts.add(
             new Part(
-                labels.of(Scheme.HANDLER_ROLE, handler.role()), name(open, handler.person()), at));
+                labels.of(Scheme.HANDLER_ROLE, handler.role()), open.name(handler.person()), at));
       }
       for (var member : stage.panel().members()) {
         parts.add(
             new Part(
                 member.event().chair() ? "Chair of the panel" : "Panel member",
-                name(open, member.event().member()),
+                open.name(member.event().member()),
                 at));
       }
     }
@@ -62,9 +60,5 @@ public record PeopleView(List<Part> parts) {
         .ifPresent(group ->
             parts.add(new Part("Group", Optional.of(Labels.plain(group)), "complained together")));
     return new PeopleView(parts);
-  }
-
-  private static Optional<String> name(OpenCase open, @Nullable PersonId person) {
-    return Optional.ofNullable(person).map(open.names()::get);
   }
 }

@@ -2,8 +2,10 @@ package heard.representations;
 
 import heard.access.Verb;
 import heard.authority.Scheme;
+import heard.casefile.CaseFile;
 import heard.casefile.Decision;
 import heard.casefile.Event;
+import heard.casefile.Fact;
 import heard.casefile.PersonId;
 import heard.casefile.decide.Recording;
 import heard.casefile.reception.ReceptionEvent.RepresentativeNamed;
@@ -77,9 +79,22 @@ record Represent(People people) implements CaseAction {
     }
     var on = on(form, open);
     return (transaction, at) -> {
+      if (isSaid(open, at.file(), chosen, name)) {
+        return new Decision.Accepted(List.of());
+      }
       PersonId person = name.isEmpty() ? null : people.add(transaction, name, List.of());
       return Recording.happened(at.today(), on, new RepresentativeNamed(person, new Code(chosen)));
     };
+  }
+
+  /// Whether the last who was named is the same, as when a form is sent again after going back.
+  private static boolean isSaid(OpenCase open, CaseFile file, String role, String name) {
+    return file.facts().all(RepresentativeNamed.class).stream()
+        .map(Fact::event)
+        .reduce((_, last) -> last)
+        .filter(last -> last.role().word().equals(role))
+        .filter(last -> name.isEmpty() || open.name(last.person()).filter(name::equals).isPresent())
+        .isPresent();
   }
 
   @Override
