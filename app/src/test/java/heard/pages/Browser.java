@@ -48,7 +48,7 @@ public final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(script)
                 .setViewportSize(width, 900)
                 .setLocale("en-GB"));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(60_000);
     return context.newPage();
   }
 
