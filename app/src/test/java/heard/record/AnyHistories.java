@@ -3,6 +3,7 @@ package heard.record;
 import static heard.record.TestRecord.manager;
 import static heard.record.TestRecord.newCommand;
 
+import heard.casefile.CaseId;
 import heard.casefile.Decision;
 import heard.casefile.Event;
 import heard.casefile.Happening;
@@ -61,11 +62,19 @@ final class AnyHistories {
       }
       for (int from = half; from < happenings.size(); ) {
         int to = Math.min(happenings.size(), from + 1 + random.nextInt(4));
-        var later = happenings.subList(from, to);
-        record.cases.decide(
-            manager(authority), authority, id, newCommand(), _ -> new Decision.Accepted(later));
+        later(authority, id, happenings.subList(from, to));
         from = to;
       }
+    }
+  }
+
+  /// A second reception can bring a reference that another history has: then none of it is kept.
+  private void later(AuthorityId authority, CaseId id, List<Happening> happenings) {
+    try {
+      record.cases.decide(
+          manager(authority), authority, id, newCommand(), _ -> new Decision.Accepted(happenings));
+    } catch (ReferenceTaken _) {
+      return;
     }
   }
 
