@@ -165,11 +165,7 @@ public sealed interface Condition {
     };
   }
 
-  /// A value of a dimension, or one among its values.
-  static Condition has(Dimension dimension, String code) {
-    return oneOf(dimension, Set.of(code));
-  }
-
+  /// One of these values of a dimension, or one of them among its values.
   static Condition oneOf(Dimension dimension, Collection<String> codes) {
     return dimension.kind() == Dimension.Kind.CODES
         ? new Has(dimension, new TreeSet<>(codes), false)

@@ -207,18 +207,22 @@ final class Planner {
                         .ifPresent(code ->
                             byCode.putIfAbsent(
                                 code, new Plan.Candidate(code, item.label(), true)))));
-    words.forEach(word ->
-        byCode.putIfAbsent(word.code(), new Plan.Candidate(word.code(), word.label(), !ordered)));
+    rank.by()
+        .tops(vocabulary)
+        .forEach(word ->
+            byCode.putIfAbsent(
+                word.code(), new Plan.Candidate(word.code(), word.label(), !ordered)));
     return List.copyOf(byCode.values());
   }
 
-  private static Optional<String> code(Ask ask, Dimension by) {
+  private Optional<String> code(Ask ask, Dimension by) {
     return ask.alternatives().size() == 1
             && ask.alternatives().getFirst().condition() instanceof Condition.Is is
             && is.dimension().equals(by)
             && !is.unknown()
-            && is.codes().size() == 1
-        ? is.codes().stream().findFirst()
+        ? is.codes().stream()
+            .filter(code -> by.codes(code, vocabulary).equals(is.codes()))
+            .findFirst()
         : Optional.empty();
   }
 
@@ -282,7 +286,7 @@ final class Planner {
     return population;
   }
 
-  private static Condition is(Dimension by, @Nullable String code) {
-    return code == null ? Condition.is(by, null) : Condition.has(by, code);
+  private Condition is(Dimension by, @Nullable String code) {
+    return code == null ? Condition.is(by, null) : Condition.oneOf(by, by.codes(code, vocabulary));
   }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes of a line a line for each of several.
@@ -78,7 +77,10 @@ final class Splitting {
                 new Slice(
                     word.label(),
                     Condition.oneOf(
-                        dimension, apart ? Set.of(word.code()) : Word.under(word.code(), words)),
+                        dimension,
+                        apart
+                            ? dimension.codes(word.code(), vocabulary)
+                            : Word.under(word.code(), words)),
                     null,
                     word.code().equals(Dimension.TOO_EARLY)))
             .toList(),
