@@ -104,6 +104,17 @@ public sealed interface Condition {
         parts().stream().filter(part -> part.dimensions().stream().noneMatch(dropped)).toList());
   }
 
+  /// The codes to which it limits a dimension; none where it does not.
+  default Set<String> codes(String dimension) {
+    var codes = new TreeSet<String>();
+    for (var part : parts()) {
+      if (part instanceof Is is && !is.unknown() && is.dimension().name().equals(dimension)) {
+        codes.addAll(is.codes());
+      }
+    }
+    return codes;
+  }
+
   /// The dimensions it speaks of.
   default Set<Dimension> dimensions() {
     var found = new LinkedHashSet<Dimension>();

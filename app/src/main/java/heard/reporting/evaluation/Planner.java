@@ -29,6 +29,7 @@ final class Planner {
   private final Definition definition;
   private final Period report;
   private final Vocabulary vocabulary;
+  private final Filter filter;
   private final Terms terms;
 
   /// @param filter what the whole report is limited to
@@ -36,6 +37,7 @@ final class Planner {
     this.definition = definition;
     this.report = report;
     this.vocabulary = vocabulary;
+    this.filter = filter;
     this.terms = new Terms(report, definition.head().rounding(), vocabulary, filter);
   }
 
@@ -79,7 +81,15 @@ final class Planner {
   }
 
   private List<Item> items(Block.Grid grid, List<Line> lines, @Nullable Item group) {
-    return Items.of(lines, group, usual(grid.part()), report, vocabulary);
+    var population = grid.part().population();
+    var common = grid.part().asked().in(report);
+    return Items.of(
+        lines,
+        group,
+        population == null ? common : Condition.all(common, filter.on(population.grain(), report)),
+        usual(grid.part()),
+        report,
+        vocabulary);
   }
 
   private Plan.PlannedCell cell(
