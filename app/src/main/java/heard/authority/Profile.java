@@ -1,5 +1,6 @@
 package heard.authority;
 
+import heard.casefile.retention.RetentionSchedule;
 import heard.procedure.Code;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param closures when its offices are shut
 /// @param fields what it records besides
 /// @param figures what it knows from outside the cases
+/// @param retention how long it keeps which cases
 /// @param texts the files that other parts read: `reports/….md` and `log/….yaml`
 public record Profile(
     Code id,
@@ -34,6 +36,7 @@ public record Profile(
     List<Closure> closures,
     List<OwnField> fields,
     List<OutsideFigure> figures,
+    RetentionSchedule retention,
     List<ProfileText> texts) {
 
   /// Copies the collections; a scheme the profile does not name is empty.

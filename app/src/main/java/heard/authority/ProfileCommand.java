@@ -103,6 +103,7 @@ public final class ProfileCommand implements Runnable {
                         .formatted(profile.id(), loaded.version())
                     : "%s: nothing has changed since version %d."
                         .formatted(profile.id(), loaded.version()));
+        loaded.consequences().forEach(spec.commandLine().getOut()::println);
       }
       return 0;
     }

@@ -30,9 +30,19 @@ record ProfileFiles(SortedMap<String, String> texts) {
   static final String CLOSURES = "closures.yaml";
   static final String FIELDS = "fields.yaml";
   static final String FIGURES = "figures.yaml";
+  static final String RETENTION = "retention.yaml";
 
   private static final Set<String> FIXED =
-      Set.of(PROFILE, SERVICES, CATEGORIES, PROCEDURES, CLOSURES, FIELDS, FIGURES, "README.md");
+      Set.of(
+          PROFILE,
+          SERVICES,
+          CATEGORIES,
+          PROCEDURES,
+          CLOSURES,
+          FIELDS,
+          FIGURES,
+          RETENTION,
+          "README.md");
   private static final Set<String> FOLDERS = Set.of("procedures", "log", "reports");
   private static final Pattern FREE =
       Pattern.compile("(procedures|log)/[\\w-]+\\.yaml|reports/[\\w-]+\\.md");

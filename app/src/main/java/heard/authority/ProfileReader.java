@@ -1,5 +1,6 @@
 package heard.authority;
 
+import heard.casefile.retention.RetentionSchedule;
 import heard.platform.yaml.Faults;
 import heard.platform.yaml.MapEntry;
 import heard.platform.yaml.Place;
@@ -64,6 +65,12 @@ public final class ProfileReader {
             .orElse(List.of());
     var figures =
         map(files, ProfileFiles.FIGURES, faults).map(FiguresReader::read).orElse(List.of());
+    var retention =
+        map(files, ProfileFiles.RETENTION, faults)
+            .flatMap(map ->
+                RetentionReader.read(
+                    map, categories.orElse(Map.of()), procedures.orElse(List.of())))
+            .orElse(RetentionSchedule.COMMON_PRACTICE);
     var id =
         profile.flatMap(map ->
             Vocabulary.needCode(
@@ -94,6 +101,7 @@ public final class ProfileReader {
             closures,
             fields,
             figures,
+            retention,
             texts));
   }
 

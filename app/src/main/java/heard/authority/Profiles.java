@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// The profiles of the authorities, as they were loaded.
@@ -33,19 +35,28 @@ public final class Profiles {
   private final Walls walls;
   private final InstantSource clock;
   private final Calendars calendars;
+  private final ApplicationEventPublisher told;
   private final Map<Loaded, Profile> read = new ConcurrentHashMap<>();
 
-  Profiles(Walls walls, InstantSource clock, Calendars calendars) {
+  /// @param told hears of each version as it is loaded, see {@link ProfileLoaded}
+  Profiles(Walls walls, InstantSource clock, Calendars calendars, ApplicationEventPublisher told) {
     this.walls = walls;
     this.clock = clock;
     this.calendars = calendars;
+    this.told = told;
   }
 
   /// What loading came to.
   ///
   /// @param version the version that is current now
   /// @param isNew whether this loading made it
-  public record Loading(AuthorityId authority, int version, boolean isNew) {}
+  /// @param consequences what it changed besides, each a sentence
+  public record Loading(
+      AuthorityId authority, int version, boolean isNew, List<String> consequences) {
+    public Loading {
+      consequences = List.copyOf(consequences);
+    }
+  }
 
   private record Loaded(AuthorityId authority, int version) {}
 
@@ -163,7 +174,7 @@ public final class Profiles {
             .limit(1)
             .fetchOptional();
     if (last.isPresent() && last.get().value2().equals(profile.digest())) {
-      return new Loading(authority, last.get().value1(), false);
+      return new Loading(authority, last.get().value1(), false, List.of());
     }
     int version = last.map(l -> l.value1() + 1).orElse(1);
     sql.insertInto(VERSION)
@@ -185,7 +196,12 @@ public final class Profiles {
           .onConflictDoNothing()
           .execute();
     }
-    return new Loading(authority, version, true);
+    var consequences = new ArrayList<String>();
+    last.ifPresent(before ->
+        told.publishEvent(
+            new ProfileLoaded(
+                transaction, at(transaction, before.value1()), profile, consequences::add)));
+    return new Loading(authority, version, true, consequences);
   }
 
   private Profile at(Transaction transaction, int version) {

@@ -3,6 +3,7 @@ package heard.record;
 import heard.authority.Calendars;
 import heard.authority.ProcedureInUse;
 import heard.authority.Profiles;
+import heard.casefile.retention.RetentionSchedule;
 import heard.platform.AuthorityId;
 import heard.platform.Transaction;
 import heard.procedure.Code;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The rules that the authorities' profiles and the calendar give. A version of a procedure never
@@ -41,6 +43,8 @@ final class ProfileRules implements RulesInForce {
 
   private Rules rules(Transaction transaction, WorkingCalendar calendar) {
     return new Rules() {
+      private @Nullable RetentionSchedule retention;
+
       @Override
       public WorkingCalendar calendar() {
         return calendar;
@@ -56,6 +60,17 @@ final class ProfileRules implements RulesInForce {
         var found = profiles.procedure(transaction, id, digest);
         found.ifPresent(procedure -> read.put(version, procedure));
         return found;
+      }
+
+      /// Read when it is first asked for: not everyone does.
+      @Override
+      public RetentionSchedule retention() {
+        var known = retention;
+        if (known == null) {
+          known = profiles.current(transaction).retention();
+          retention = known;
+        }
+        return known;
       }
     };
   }

@@ -17,7 +17,7 @@ import heard.casefile.reception.ReceptionEvent.DefinitionConfirmed;
 import heard.casefile.reception.ReceptionEvent.RepresentationReceived;
 import heard.casefile.reception.ReceptionEvent.RepresentativeNamed;
 import heard.casefile.retention.Retention;
-import heard.casefile.retention.RetentionSchedule;
+import heard.casefile.retention.RetentionStart;
 import heard.casefile.screening.ScreeningEvent.RepresentationConverted;
 import heard.casefile.standing.NextStep;
 import heard.casefile.standing.Position;
@@ -97,7 +97,7 @@ final class RepresentationRows {
     var ombudsman = file.ombudsman();
     var complainant = reception.complainants().stream().findFirst();
     var next = NextStep.of(position);
-    var retention = Retention.of(file, RetentionSchedule.COMMON_PRACTICE);
+    var retention = Retention.of(file, rules.retention());
     var reference = received.event().reference().value();
     var row = new RepresentationRecord();
     row.setAuthorityId(authority);
@@ -135,7 +135,7 @@ final class RepresentationRows {
     row.setNextDueOn(next.map(NextStep::due).orElse(null));
     row.setUncountedLimits(position.clocks().uncounted().size());
     row.setRetentionClass(retention.retentionClass().id().word());
-    row.setRetentionTriggerOn(retention.trigger().orElse(null));
+    row.setRetentionTriggerOn(retention.start().map(RetentionStart::on).orElse(null));
     row.setRetentionUntil(retention.until().orElse(null));
     row.setImportId(Projection.importId(file));
     row.setCounted(file.counted());

@@ -104,6 +104,7 @@ public record SummaryView(
         .ifPresent(ground -> lines.add(new Line("Why it was refused", ground)));
     lines.addAll(withTheOmbudsman(open));
     lines.addAll(own(open));
+    lines.add(new Line("Kept until", Keeping.say(open)));
     return lines;
   }
 

@@ -2,6 +2,7 @@ package heard.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.casefile.retention.RetentionTrigger;
 import heard.platform.yaml.Faults;
 import heard.procedure.Appointment;
 import heard.procedure.Code;
@@ -13,8 +14,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Keeps the lists of words in `docs/configuring` in step with the code.
 class ConfiguringPagesTest {
@@ -62,6 +65,35 @@ class ConfiguringPagesTest {
         ProcedureReader.read("example", page.substring(from, page.indexOf("```", from)), faults);
     assertThat(faults.say()).isEmpty();
     assertThat(procedure.orElseThrow().limits()).isNotEmpty();
+  }
+
+  @Test
+  void the_page_on_profiles_says_what_keeping_can_count_from() throws IOException {
+    check(
+        "profile.md",
+        "days that keeping counts from",
+        Arrays.stream(RetentionTrigger.values())
+            .map(from -> "| `%s` | %s |".formatted(Code.of(from), from.says()))
+            .collect(Collectors.joining("\n", "| `from` | counts from |\n| --- | --- |\n", "")));
+  }
+
+  /// The example is read as the file that it shows, in the council whose words it uses.
+  @Test
+  void the_example_of_a_retention_schedule_reads_without_a_fault(@TempDir Path folder)
+      throws IOException {
+    var page = Files.readString(PAGES.resolve("profile.md"));
+    var part = page.substring(page.indexOf("## retention.yaml"));
+    var from = part.indexOf("```yaml\n") + 8;
+    for (var name : List.of("profile", "services", "categories", "procedures")) {
+      var file = name + ".yaml";
+      Files.copy(Path.of("../profiles/standard").resolve(file), folder.resolve(file));
+    }
+    Files.writeString(
+        folder.resolve("retention.yaml"), part.substring(from, part.indexOf("```", from)));
+    var faults = new Faults();
+    var profile = ProfileReader.read(folder, faults);
+    assertThat(faults.say()).isEmpty();
+    assertThat(profile.orElseThrow().retention().classes()).hasSizeGreaterThan(2);
   }
 
   private static String row(String where, Enum<?>... words) {

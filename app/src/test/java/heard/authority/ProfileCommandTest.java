@@ -92,7 +92,8 @@ class ProfileCommandTest {
         public <T> T get(Class<T> part) {
           var walls = DATABASE.walls();
           return part.cast(
-              new Profiles(walls, () -> Instant.EPOCH, new Calendars(walls, () -> Instant.EPOCH)));
+              new Profiles(
+                  walls, () -> Instant.EPOCH, new Calendars(walls, () -> Instant.EPOCH), _ -> {}));
         }
 
         @Override

@@ -2,6 +2,9 @@ package heard.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heard.casefile.retention.RetentionClass;
+import heard.casefile.retention.RetentionSchedule;
+import heard.casefile.retention.RetentionTrigger;
 import heard.platform.yaml.Faults;
 import heard.procedure.Code;
 import heard.procedure.Length;
@@ -12,8 +15,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +81,132 @@ class ProfileReaderTest {
 
     assertThat(ProfileReader.read(files, faults)).isEmpty();
     assertThat(faults.say()).contains("closures.yaml", said);
+  }
+
+  @Test
+  void a_profile_says_how_long_cases_are_kept() throws IOException {
+    write("acknowledgement: {length: 3 working days}");
+    assertThat(read().retention())
+        .as("a file that may be left out")
+        .isEqualTo(RetentionSchedule.COMMON_PRACTICE);
+    file(
+        "retention.yaml",
+        """
+        classes:
+          - id: law
+            label: Under the Act
+            kinds: [complaint, complaint]
+            procedures: children-act-1989
+            keep: 18 months
+            from: answered
+            source: line 4
+          - {id: rest, label: The rest, keep: 1 year, from: over, source: line 5}
+        """);
+    assertThat(read().retention().classes())
+        .containsExactly(
+            new RetentionClass(
+                new Code("law"),
+                "Under the Act",
+                Set.of(new Code("complaint")),
+                Set.of(new Code("children-act-1989")),
+                new Length(18, Unit.MONTHS),
+                RetentionTrigger.ANSWERED,
+                "line 4"),
+            new RetentionClass(
+                new Code("rest"),
+                "The rest",
+                Set.of(),
+                Set.of(),
+                new Length(1, Unit.YEARS),
+                RetentionTrigger.OVER,
+                "line 5"));
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "keep: 6 yaers; \"6 yaers\" is no length of time; misspelled",
+        "keep: 90 days; Write it in years or months, as in \"6 years\"; too short to mean anything",
+        "keep: for ever; \"for ever\" is no length of time; a hold does that, case by case",
+        "from: close; Did you mean closed?; the nearest day there is",
+        "from: date-of-birth; Use one of answered, closed, over, received; a day Heard has not",
+        "kinds: [complant]; \"complant\" is no kind. Did you mean complaint?; no such kind",
+        "kinds: []; kinds has nothing in it. Name at least one; would be for all unawares",
+        "procedures: [children-act]; \"children-act\" is no procedure of this profile;"
+            + " not one it uses",
+        "label: The rest; \"The rest\" means first already; two of one name",
+        "id: rest; The code rest stands in line 2 already; two of one code",
+        "keeps: 6 years; \"keeps\" is no name known here. Did you mean keep?; misspelled",
+        "kinds: ; kinds has nothing in it; nothing after the colon",
+        "kinds: {a: b}; kinds should be a list; neither a list nor a word",
+      })
+  void a_retention_class_that_is_none_is_named(String line, String said, String why)
+      throws IOException {
+    write("acknowledgement: {length: 3 working days}");
+    var first =
+        new LinkedHashMap<>(
+            Map.of(
+                "id", "first",
+                "label", "First",
+                "kinds", "[complaint]",
+                "keep", "6 years",
+                "from", "over",
+                "source", "line 4"));
+    var colon = line.indexOf(':');
+    first.put(line.substring(0, colon), line.substring(colon + 1).strip());
+    file("retention.yaml", schedule(first, REST));
+    assertThat(faults()).as(why).contains("retention.yaml:", said);
+    assertThat(faults().lines()).hasSize(1);
+  }
+
+  @Test
+  void a_schedule_has_a_class_for_every_case_and_a_case_for_every_class() throws IOException {
+    write("acknowledgement: {length: 3 working days}");
+    var narrow =
+        Map.of(
+            "id", "law",
+            "label", "The law",
+            "procedures", "[children-act-1989]",
+            "keep", "10 years",
+            "from", "over",
+            "source", "line 4");
+    file("retention.yaml", schedule(REST, narrow));
+    assertThat(faults())
+        .contains(
+            "No case comes to law: rest, which stands before it, takes them all. Put the narrower"
+                + " class first",
+            "The last class, law, is not for all cases: some would have none. End with a class"
+                + " without kinds and procedures");
+    file("retention.yaml", "classes: []\n");
+    assertThat(faults()).contains("classes has nothing in it");
+    file("retention.yaml", "class: {}\n");
+    assertThat(faults()).contains("\"class\" is no name known here");
+    file("retention.yaml", "classes:\n  - {id: rest}\n");
+    assertThat(faults().lines())
+        .extracting(fault -> fault.replaceAll(".*: (\\w+) is missing.*", "$1"))
+        .containsExactly("label", "keep", "from", "source");
+  }
+
+  private static final Map<String, String> REST =
+      Map.of(
+          "id", "rest",
+          "label", "The rest",
+          "keep", "6 years",
+          "from", "over",
+          "source", "line 5");
+
+  @SafeVarargs
+  private static String schedule(Map<String, String>... classes) {
+    var text = new StringBuilder("classes:\n");
+    for (var each : classes) {
+      var before = "  - ";
+      for (var line : new TreeMap<>(each).entrySet()) {
+        text.append(before).append(line.getKey()).append(": ").append(line.getValue()).append('\n');
+        before = "    ";
+      }
+    }
+    return text.toString();
   }
 
   private static LocalDate day(String day) {
@@ -215,7 +346,7 @@ class ProfileReaderTest {
         .isEqualTo(
             """
             letters: "letters" is no file of a profile. Use one of README.md, \
-            categories.yaml, closures.yaml, fields.yaml, figures.yaml, procedures.yaml, profile.yaml, services.yaml
+            categories.yaml, closures.yaml, fields.yaml, figures.yaml, procedures.yaml, profile.yaml, retention.yaml, services.yaml
             servces.yaml: "servces.yaml" is no file of a profile. Did you mean services.yaml?\
             """);
     Files.delete(folder.resolve("servces.yaml"));

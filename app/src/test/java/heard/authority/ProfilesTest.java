@@ -33,14 +33,18 @@ class ProfilesTest {
 
   private Profiles profiles() {
     return new Profiles(
-        DATABASE.walls(), () -> Instant.parse("2026-01-05T09:00:00.123456789Z"), calendars);
+        DATABASE.walls(),
+        () -> Instant.parse("2026-01-05T09:00:00.123456789Z"),
+        calendars,
+        _ -> {});
   }
 
   @Test
   void a_loaded_profile_reads_as_its_folder_and_twice_changes_nothing() {
     var first = profiles().load(SUNDERLAND);
     var again = profiles().load(SUNDERLAND);
-    assertThat(again).isEqualTo(new Profiles.Loading(first.authority(), first.version(), false));
+    assertThat(again)
+        .isEqualTo(new Profiles.Loading(first.authority(), first.version(), false, List.of()));
     assertThat(new Authorities(DATABASE.walls()).find("sunderland")).contains(first.authority());
     var loaded = DATABASE.walls().reading(first.authority(), profiles()::current);
     assertThat(loaded.name()).isEqualTo("Together for Children, Sunderland");

@@ -79,6 +79,43 @@ class CasePageTest {
         .doesNotContain("27 December and", "27 December, 28 December");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "r.status = 'closed' and r.procedure = 'children-act-1989';"
+            + " 10 years from closing (statutory complaint; common practice, 6 to 10 years from"
+            + " closure)",
+        "r.status = 'closed' and r.kind = 'compliment';"
+            + " 6 years from closing (other representation; common practice",
+        "r.status = 'open' and r.procedure = 'children-act-1989';"
+            + " it is over, then 10 years from that day (statutory complaint;",
+      })
+  void it_says_until_when_it_is_kept_and_why_until_then(String condition, String says) {
+    var id =
+        SUNDERLAND.first(
+            "id in (select id from record.representation r where %s)".formatted(condition));
+    var until =
+        SUNDERLAND
+            .heard()
+            .walls()
+            .reading(
+                SUNDERLAND.authority(),
+                transaction ->
+                    transaction
+                        .sql()
+                        .fetchSingle(
+                            "select to_char(retention_until, 'FMDay FMDD FMMonth YYYY')"
+                                + " from record.representation where id = ?",
+                            id)
+                        .get(0, String.class));
+    var page = SUNDERLAND.signedIn(Role.OFFICER).open("/representations/" + id).body();
+    assertThat(page)
+        .contains(
+            "Kept until",
+            until == null ? says : until.replaceFirst("^(...)\\w*", "$1") + ": " + says);
+  }
+
   @Test
   void a_responder_finds_no_case_that_was_not_given_to_them() {
     assertThat(SUNDERLAND.signedIn(Role.RESPONDER).open("/representations/" + three()).statusCode())

@@ -27,8 +27,12 @@ public final class Acts {
   private Acts() {}
 
   public static Event received() {
+    return received("complaint");
+  }
+
+  public static Event received(String kind) {
     return new RepresentationReceived(
-        new Code("complaint"), new Code("letter"), new Reference("C-1"), null);
+        new Code(kind), new Code("letter"), new Reference("C-1"), null);
   }
 
   public static Event chosen() {

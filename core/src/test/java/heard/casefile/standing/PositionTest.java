@@ -13,10 +13,7 @@ import heard.casefile.CaseFile;
 import heard.casefile.Cases;
 import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanDecided;
 import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanReferred;
-import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanRemediesCompleted;
-import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanRemedyAgreed;
 import heard.casefile.reception.ReceptionEvent.ComplimentPaid;
-import heard.casefile.reception.ReceptionEvent.HoldPlaced;
 import heard.casefile.reception.ReceptionEvent.RepresentationClosed;
 import heard.casefile.reception.ReceptionEvent.RepresentationReopened;
 import heard.casefile.reception.ReceptionEvent.RepresentationWithdrawn;
@@ -59,7 +56,7 @@ class PositionTest {
     assertThat(plain.clocks().all()).isEmpty();
     var retention = Retention.of(file, RetentionSchedule.COMMON_PRACTICE);
     assertThat(retention.until().isPresent())
-        .isEqualTo(retention.trigger().isPresent() && retention.holds().isEmpty());
+        .isEqualTo(retention.start().isPresent() && retention.holds().isEmpty());
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -133,43 +130,8 @@ class PositionTest {
     assertThat(Status.closedOn(cases.file())).contains(day("2026-03-02"));
   }
 
-  @Test
-  void a_case_has_its_retention_class_from_the_start_and_its_date_when_it_is_over() {
-    var cases = new Cases().on("2026-02-02", received());
-    assertThat(retention(cases).retentionClass().id()).isEqualTo(new Code("other-representation"));
-    cases.on("2026-02-02", chosen());
-    assertThat(retention(cases).retentionClass().id()).isEqualTo(new Code("statutory-complaint"));
-    assertThat(retention(cases).trigger()).isEmpty();
-    cases.on("2026-03-02", new RepresentationClosed(null));
-    assertThat(retention(cases).trigger()).contains(day("2026-03-02"));
-    assertThat(retention(cases).until()).contains(day("2036-03-02"));
-  }
-
-  @Test
-  void retention_runs_from_the_last_of_closing_ombudsman_and_what_the_ombudsman_asked_for() {
-    var cases =
-        new Cases()
-            .on("2026-02-02", received(), chosen())
-            .on("2026-03-02", new RepresentationClosed(null))
-            .on("2026-04-01", new OmbudsmanReferred(null));
-    assertThat(retention(cases).trigger()).as("the Ombudsman has it").isEmpty();
-    cases.on("2026-06-01", new OmbudsmanDecided(new Code("upheld"), null));
-    assertThat(retention(cases).trigger()).contains(day("2026-06-01"));
-    cases.on("2026-06-01", new OmbudsmanRemedyAgreed(new Code("apology"), null));
-    assertThat(retention(cases).trigger()).as("not done yet").isEmpty();
-    cases.on("2026-07-01", new OmbudsmanRemediesCompleted());
-    assertThat(retention(cases).trigger()).contains(day("2026-07-01"));
-    cases.on("2026-07-02", new HoldPlaced(new Code("inquiry")));
-    assertThat(retention(cases).until()).as("held").isEmpty();
-    assertThat(retention(cases).holds()).containsExactly(new Code("inquiry"));
-  }
-
   private static CaseFile praise() {
     return new Cases().on("2026-02-02", received(), new ComplimentPaid(null)).file();
-  }
-
-  private static Retention retention(Cases cases) {
-    return Retention.of(cases.file(), RetentionSchedule.COMMON_PRACTICE);
   }
 
   private static Optional<NextStep> next(Cases cases, String today) {
