@@ -16,13 +16,15 @@ public record Made(
     int elements,
     int themes,
     int links,
+    int recommendations,
+    int chases,
     int actions,
     int payments,
     int open,
     int irregular) {
 
   /// Nothing at all.
-  static final Made NOTHING = new Made(Map.of(), 0, 0, 0, 0, 0, 0, 0, 0);
+  static final Made NOTHING = new Made(Map.of(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   private static final String OF_IMPORT =
       " where representation_id in (select id from record.representation where import_id = ?)";
@@ -43,6 +45,8 @@ public record Made(
         count(transaction, id, "record.element" + OF_IMPORT),
         count(transaction, id, "record.theme" + OF_IMPORT),
         count(transaction, id, "record.link" + OF_IMPORT),
+        count(transaction, id, "record.recommendation" + OF_IMPORT),
+        count(transaction, id, "record.chase" + OF_IMPORT),
         count(transaction, id, "record.action where import_id = ?"),
         count(transaction, id, "record.payment where import_id = ?"),
         count(transaction, id, "record.representation where import_id = ? and status = 'open'"),

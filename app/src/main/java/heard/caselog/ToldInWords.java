@@ -123,6 +123,12 @@ record ToldInWords(String authority, Profile profile) {
                 Labels.many(made.elements(), "element", "elements"),
                 Labels.many(made.themes(), "theme", "themes"),
                 Labels.many(made.links(), "link", "links")));
+    if (made.recommendations() > 0) {
+      lines.add(Labels.many(made.recommendations(), "recommendation", "recommendations"));
+    }
+    if (made.chases() > 0) {
+      lines.add(Labels.many(made.chases(), "chase", "chases"));
+    }
     if (made.actions() > 0) {
       lines.add(Labels.many(made.actions(), "lesson or action", "lessons and actions"));
     }

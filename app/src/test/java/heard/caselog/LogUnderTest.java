@@ -62,13 +62,13 @@ final class LogUnderTest {
   }
 
   static Mapping mapping() {
-    var profile = profile();
+    return mapping(profile().text("log/mapping.yaml").orElseThrow().text());
+  }
+
+  /// Another mapping of the same council.
+  static Mapping mapping(String text) {
     var faults = new heard.platform.yaml.Faults();
-    return MappingFile.read(
-            "log/mapping.yaml",
-            profile.text("log/mapping.yaml").orElseThrow().text(),
-            new ProfileTerms(profile),
-            faults)
+    return MappingFile.read("log/mapping.yaml", text, new ProfileTerms(profile()), faults)
         .orElseThrow(() -> new AssertionError(faults.say()));
   }
 
@@ -131,15 +131,22 @@ final class LogUnderTest {
 
   /// What a look at it finds.
   Look look(Transaction transaction) {
+    return look(transaction, mapping());
+  }
+
+  Look look(Transaction transaction, Mapping mapping) {
     var cases = new ArrayList<CaseRows>();
-    var look = look(transaction, cases::add);
+    var look = look(transaction, mapping, cases::add);
     return new Look(look.faults(), look.checked(), cases);
   }
 
   Look look(Transaction transaction, Consumer<CaseRows> taker) {
+    return look(transaction, mapping(), taker);
+  }
+
+  private Look look(Transaction transaction, Mapping mapping, Consumer<CaseRows> taker) {
     var all = new ArrayList<Fault>();
     var faults = new Faults(all::add);
-    var mapping = mapping();
     var looked = Recognition.of(files().stream().map(LogFile::of).toList(), mapping, faults);
     var staged = Staged.rows(transaction, looked.tables(), faults, Progress.NONE);
     var checked = Checking.all(transaction, staged, TODAY, ascending(), faults, Progress.NONE);

@@ -191,6 +191,34 @@ class MappingPageTest {
   }
 
   /// Every word of the page that is to be sent next, with that meaning.
+  @Test
+  void recommendations_and_chases_are_recognised_by_their_headings() throws IOException {
+    var recommendations =
+        Files.writeString(
+            folder.resolve("Panel recommendations.csv"),
+            """
+            Ref,Stage,Rec no,Recommendation,Date recommended,Accepted,Date decided
+            R-1,stage-3,1,Write to the family,01/02/2018,Yes,05/02/2018
+            R-1,stage-3,2,Train the team,01/02/2018,No,05/02/2018
+            """);
+    assertThat(chosen(manager.open(give(recommendations)).body()))
+        .containsEntry("t0-rows", "recommendation")
+        .containsEntry("t0-c2", "recommendation-number")
+        .containsEntry("t0-c3", "recommendation")
+        .containsEntry("t0-c4", "recommended")
+        .containsEntry("t0-c5", "recommendation-accepted")
+        .containsEntry("t0-c6", "recommendation-decided");
+    var chases =
+        Files.writeString(
+            folder.resolve("Chasers.csv"),
+            "Ref,Stage,Chased on\nR-1,stage-1,10/01/2018\nR-1,stage-1,17/01/2018\n");
+    assertThat(chosen(manager.open(give(chases)).body()))
+        .containsEntry("t0-rows", "chase")
+        .containsEntry("t0-c0", "reference")
+        .containsEntry("t0-c1", "stage")
+        .containsEntry("t0-c2", "chased");
+  }
+
   private Map<String, String> all(String path, String meaning) {
     var typed = chosen(manager.open(path + "/words").body());
     typed.replaceAll((_, _) -> meaning);

@@ -4,17 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.caselog.faults.Fault;
 import heard.caselog.faults.FaultKind;
-import heard.caselog.faults.Faults;
-import heard.caselog.files.LogFile;
 import heard.caselog.mapping.Field;
-import heard.caselog.mapping.MappingFile;
 import heard.caselog.mapping.RowKind;
-import heard.caselog.staging.CasesToTake;
-import heard.caselog.staging.Checking;
-import heard.caselog.staging.Progress;
 import heard.caselog.staging.ReadRow;
-import heard.caselog.staging.Recognition;
-import heard.caselog.staging.Staged;
 import heard.platform.AuthorityId;
 import heard.platform.TestDatabase;
 import java.io.IOException;
@@ -22,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,36 +111,15 @@ class SeveralInOneRowTest {
   }
 
   private void look(String mapping, String log) throws IOException {
-    var file = Files.writeString(folder.resolve("Register.csv"), log);
-    var said = new heard.platform.yaml.Faults();
-    var read =
-        MappingFile.read(
-                "log/mapping.yaml", mapping, new ProfileTerms(LogUnderTest.profile()), said)
-            .orElseThrow(() -> new AssertionError(said.say()));
-    DATABASE
-        .walls()
-        .in(
-            COUNCIL,
-            transaction -> {
-              var found = new Faults(faults::add);
-              var looked = Recognition.of(List.of(LogFile.of(file)), read, found);
-              var staged = Staged.rows(transaction, looked.tables(), found, Progress.NONE);
-              var checked =
-                  Checking.all(
-                      transaction,
-                      staged,
-                      LogUnderTest.TODAY,
-                      () -> new UUID(0x7000L, System.nanoTime()),
-                      found,
-                      Progress.NONE);
-              CasesToTake.each(
-                  transaction,
-                  staged,
-                  LogUnderTest.TODAY,
-                  checked.rows(),
-                  Progress.NONE,
-                  (taken, _) -> rows.addAll(taken.rows()));
-              return checked;
-            });
+    Files.writeString(folder.resolve("Register.csv"), log);
+    var look =
+        DATABASE
+            .walls()
+            .in(
+                COUNCIL,
+                transaction ->
+                    LogUnderTest.at(folder).look(transaction, LogUnderTest.mapping(mapping)));
+    faults.addAll(look.faults());
+    look.cases().forEach(taken -> rows.addAll(taken.rows()));
   }
 }

@@ -147,6 +147,9 @@ final class RepresentationHistory {
   private void ombudsman() {
     ombudsman(main);
     rows.of(RowKind.OMBUDSMAN).forEach(this::ombudsman);
+    rows.of(RowKind.RECOMMENDATION).stream()
+        .filter(ReadRow::isOmbudsmans)
+        .forEach(row -> RecommendationHistory.ofOmbudsman(histories.belongings(), row, telling));
   }
 
   /// A status that means closed is told with the decision, any other from the start: a log keeps

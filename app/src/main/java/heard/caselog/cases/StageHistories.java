@@ -53,7 +53,7 @@ final class StageHistories {
                   ordinal, placed.stage(), placed.used().procedure(), limit(placed)),
               receivedOn,
               telling);
-      history.tell(elements(placed.named()), remedies(placed.named()));
+      history.tell(kind -> at(kind, placed.named()));
       var end = history.end();
       if (end != null && (last == null || end.isAfter(last))) {
         last = end;
@@ -99,17 +99,9 @@ final class StageHistories {
         .orElse(placed.stage().id());
   }
 
-  private List<ReadRow> elements(StageNamed named) {
-    return at(RowKind.ELEMENT, named);
-  }
-
-  private List<ReadRow> remedies(StageNamed named) {
-    return at(RowKind.REMEDY, named);
-  }
-
   private List<ReadRow> at(RowKind kind, StageNamed named) {
     return rows.of(kind).stream()
-        .filter(row -> row.stage().filter(named::equals).isPresent())
+        .filter(row -> row.stage().filter(named::equals).isPresent() && !row.isOmbudsmans())
         .toList();
   }
 }

@@ -16,6 +16,7 @@ import heard.casefile.stage.Course.DelayExplained;
 import heard.casefile.stage.Course.DelayRecorded;
 import heard.casefile.stage.Course.HandlerAssigned;
 import heard.casefile.stage.Course.RequestAcknowledged;
+import heard.casefile.stage.Course.ResponderChased;
 import heard.casefile.stage.Course.StageClosed;
 import heard.casefile.stage.Course.StageExtended;
 import heard.casefile.stage.Course.StageOpened;
@@ -25,6 +26,7 @@ import heard.casefile.stage.Points.DispositionMade;
 import heard.casefile.stage.Points.ElementDefined;
 import heard.casefile.stage.Points.FindingMade;
 import heard.caselog.mapping.Field;
+import heard.caselog.mapping.RowKind;
 import heard.caselog.mapping.State;
 import heard.caselog.staging.ReadRow;
 import heard.procedure.Code;
@@ -32,6 +34,7 @@ import heard.procedure.Procedure;
 import heard.procedure.Stage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The history of one stage.
@@ -71,14 +74,24 @@ final class StageHistory {
     return When.first(row.day(Field.STAGE_CLOSED), hasEnded() ? row.day(Field.RESPONDED) : null);
   }
 
-  void tell(List<ReadRow> elements, List<ReadRow> remedies) {
+  /// @param others the other rows of the stage, by their kind
+  void tell(Function<RowKind, List<ReadRow>> others) {
     opening();
     var until = When.first(end(), histories.today());
     var inTheCourse = When.between(requested, until);
     course(inTheCourse);
-    elements.forEach(element -> element(element, until));
+    others
+        .apply(RowKind.CHASE)
+        .forEach(
+            chase -> telling.add(When.on(chase.day(Field.CHASED)), new ResponderChased(ordinal)));
+    others.apply(RowKind.ELEMENT).forEach(element -> element(element, until));
+    others
+        .apply(RowKind.RECOMMENDATION)
+        .forEach(recommendation ->
+            RecommendationHistory.ofStage(
+                ordinal, histories.belongings(), recommendation, telling));
     answer();
-    remedies.forEach(remedy -> remedies(remedy));
+    others.apply(RowKind.REMEDY).forEach(this::remedies);
     close();
   }
 

@@ -66,7 +66,7 @@ record Answers(Map<UUID, Map<Question, String>> ofCases) {
 
   /// The same as a reader of the log sees it.
   static FieldChange say(Corrected one, CouncilWords words) {
-    var cell = new Cell(Field.named(one.question()), one.question(), 0, 0);
+    var cell = new Cell(Field.named(one.question()), one.question(), Part.WHOLE, 0, 0);
     return new FieldChange(
         "%s %d".formatted(one.subject(), one.ordinal()),
         words.heading(cell).orElse(CouncilWords.plain(cell)),

@@ -39,13 +39,6 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking, Set<Place> untold) imp
   private static final List<RowKind> PARTS =
       Arrays.stream(RowKind.values()).filter(kind -> !kind.standsAlone()).toList();
 
-  /// The parts of a case that rows of its own can tell of.
-  enum Part {
-    WHOLE,
-    STAGE,
-    ELEMENT
-  }
-
   /// A field of a part of a case.
   ///
   /// @param word of the field
@@ -105,14 +98,18 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking, Set<Place> untold) imp
 
   private static Stream<Place> places(RowKind kind, FieldName name) {
     var word = name.own().map(own -> own.word()).orElseGet(() -> name.field().word());
-    return parts(kind).map(part -> new Place(part, word, name.own().isPresent()));
+    return parts(kind, name.field()).map(part -> new Place(part, word, name.own().isPresent()));
   }
 
-  private static Stream<Part> parts(RowKind kind) {
+  private static Stream<Part> parts(RowKind kind, Field field) {
+    if (field == Field.RECOMMENDATION && kind != RowKind.RECOMMENDATION) {
+      return Stream.of(Part.OMBUDSMANS);
+    }
     return switch (kind) {
       case REPRESENTATION -> Stream.of(Part.WHOLE, Part.STAGE);
-      case STAGE, REMEDY -> Stream.of(Part.STAGE);
+      case STAGE, REMEDY, CHASE -> Stream.of(Part.STAGE);
       case ELEMENT -> Stream.of(Part.ELEMENT);
+      case RECOMMENDATION -> Stream.of(Part.RECOMMENDATION, Part.OMBUDSMANS);
       case THEME, CHILD, OMBUDSMAN, PAYMENT, FIGURE, LEARNING -> Stream.of(Part.WHOLE);
     };
   }
@@ -211,7 +208,6 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking, Set<Place> untold) imp
   }
 
   private static Place place(Cell cell) {
-    var part = cell.element() > 0 ? Part.ELEMENT : cell.stage() > 0 ? Part.STAGE : Part.WHOLE;
-    return new Place(part, cell.word(), cell.field().isEmpty());
+    return new Place(cell.part(), cell.word(), cell.field().isEmpty());
   }
 }

@@ -73,9 +73,11 @@ record CouncilWords(Profile profile, List<Found> tables) {
 
   private static boolean isOf(RowKind rows, Cell cell) {
     return switch (rows) {
-      case ELEMENT -> cell.element() > 0;
-      case STAGE, REMEDY -> cell.stage() > 0 && cell.element() == 0;
-      case REPRESENTATION, THEME, CHILD, OMBUDSMAN, PAYMENT, LEARNING, FIGURE -> cell.stage() == 0;
+      case ELEMENT -> cell.part() == Part.ELEMENT;
+      case RECOMMENDATION -> cell.part() == Part.RECOMMENDATION || cell.part() == Part.OMBUDSMANS;
+      case STAGE, REMEDY, CHASE -> cell.part() == Part.STAGE;
+      case REPRESENTATION, THEME, CHILD, OMBUDSMAN, PAYMENT, LEARNING, FIGURE ->
+          cell.part() == Part.WHOLE;
     };
   }
 
@@ -83,14 +85,19 @@ record CouncilWords(Profile profile, List<Found> tables) {
   ///
   /// @param stages what the stages of the case are, by number
   String row(Cell cell, Map<Integer, Value.StageNamed> stages) {
-    if (cell.stage() == 0) {
-      return "";
-    }
-    var stage =
-        Optional.ofNullable(stages.get(cell.stage()))
-            .map(this::stage)
-            .orElse("Stage " + cell.stage());
-    return cell.element() == 0 ? stage : stage + ", element " + cell.element();
+    return switch (cell.part()) {
+      case WHOLE -> "";
+      case STAGE -> stage(cell, stages);
+      case ELEMENT -> "%s, element %d".formatted(stage(cell, stages), cell.number());
+      case RECOMMENDATION -> "%s, recommendation %d".formatted(stage(cell, stages), cell.number());
+      case OMBUDSMANS -> "Recommendation %d of the Ombudsman".formatted(cell.number());
+    };
+  }
+
+  private String stage(Cell cell, Map<Integer, Value.StageNamed> stages) {
+    return Optional.ofNullable(stages.get(cell.stage()))
+        .map(this::stage)
+        .orElse("Stage " + cell.stage());
   }
 
   String say(Cell cell, List<Object> values, Names names) {

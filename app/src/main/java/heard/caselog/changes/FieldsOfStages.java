@@ -12,6 +12,7 @@ import heard.casefile.stage.Course.DelayExplained;
 import heard.casefile.stage.Course.DelayRecorded;
 import heard.casefile.stage.Course.HandlerAssigned;
 import heard.casefile.stage.Course.RequestAcknowledged;
+import heard.casefile.stage.Course.ResponderChased;
 import heard.casefile.stage.Course.StageClosed;
 import heard.casefile.stage.Course.StageExtended;
 import heard.casefile.stage.Course.StageOpened;
@@ -47,6 +48,7 @@ final class FieldsOfStages {
       case DelayRecorded e -> told.at(stage, 0, Field.DELAY_REASON, e.reason());
       case DelayExplained e -> told.at(stage, 0, Field.DELAY_IN_WORDS, e.words());
       case RequestAcknowledged _ -> told.at(stage, 0, Field.REQUEST_ACKNOWLEDGED, on);
+      case ResponderChased _ -> told.at(stage, 0, Field.CHASED, on);
       case DraftChecked _ -> told.at(stage, 0, Field.DRAFT_CHECKED, on);
       case OverallOutcomeSet e -> told.at(stage, 0, Field.OUTCOME, e.outcome());
       case ResponseSent _ -> told.at(stage, 0, Field.RESPONDED, on);

@@ -3,11 +3,14 @@ package heard.caselog.changes;
 import heard.casefile.Event;
 import heard.casefile.Occurred;
 import heard.casefile.OfStage;
+import heard.casefile.PaperRef;
 import heard.casefile.Vocabulary;
 import heard.casefile.figure.FigureEvent.FigureRecorded;
 import heard.casefile.learning.LearningEvent.ActionPlanned;
 import heard.casefile.learning.LearningEvent.ActionProgressed;
 import heard.casefile.learning.LearningEvent.LearningRecorded;
+import heard.casefile.learning.LearningEvent.RecommendationDecided;
+import heard.casefile.learning.LearningEvent.RecommendationMade;
 import heard.casefile.ombudsman.OmbudsmanEvent.ExhaustionRecorded;
 import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanDecided;
 import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanRecommended;
@@ -39,8 +42,8 @@ final class ToldFields {
   /// @param field empty for what no log tells
   /// @param word of the field or the event
   /// @param stage 0 for the representation
-  /// @param element 0 for the stage as a whole
-  record Cell(Optional<Field> field, String word, int stage, int element) {}
+  /// @param number of the element or recommendation; 0 for what is none
+  record Cell(Optional<Field> field, String word, Part part, int stage, int number) {}
 
   private final Map<Cell, List<Object>> cells = new LinkedHashMap<>();
 
@@ -67,7 +70,9 @@ final class ToldFields {
         put(Field.OMBUDSMAN_DECIDED, on);
       }
       case OmbudsmanRemedyAgreed e -> put(Field.REMEDY, e.remedy());
-      case OmbudsmanRecommended e -> put(Field.RECOMMENDATION, e.recommendation());
+      case OmbudsmanRecommended e -> recommended(on, 0, e.number(), e.recommendation());
+      case RecommendationMade e -> recommended(on, e.stage(), e.number(), e.text());
+      case RecommendationDecided e -> decided(on, e);
       case PaymentMade e -> payment(on, e);
       case LearningRecorded e -> learning(e);
       case ActionPlanned e -> plan(e);
@@ -80,6 +85,17 @@ final class ToldFields {
       }
       default -> other(on, event);
     }
+  }
+
+  private void recommended(Occurred on, int stage, int number, PaperRef text) {
+    recommended(stage, number, Field.RECOMMENDATION, text);
+    recommended(stage, number, Field.RECOMMENDED, on);
+  }
+
+  private void decided(Occurred on, RecommendationDecided e) {
+    recommended(e.stage(), e.number(), Field.RECOMMENDATION_ACCEPTED, e.accepted());
+    recommended(e.stage(), e.number(), Field.RECOMMENDATION_DECIDED, on);
+    recommended(e.stage(), e.number(), Field.RECOMMENDATION_REASONS, e.reasons());
   }
 
   private void payment(Occurred on, PaymentMade e) {
@@ -112,17 +128,30 @@ final class ToldFields {
   }
 
   void at(int stage, int element, Field field, @Nullable Object value) {
+    at(Part.of(stage, element), stage, element, field, value);
+  }
+
+  private void at(Part part, int stage, int number, Field field, @Nullable Object value) {
     if (value != null && !(value instanceof Occurred.Unknown)) {
       cells
           .computeIfAbsent(
-              new Cell(Optional.of(field), field.word(), stage, element), _ -> new ArrayList<>())
+              new Cell(Optional.of(field), field.word(), part, stage, number),
+              _ -> new ArrayList<>())
           .add(value);
     }
   }
 
+  /// Of a recommendation.
+  ///
+  /// @param stage 0 if it is the Ombudsman's
+  private void recommended(int stage, int number, Field field, @Nullable Object value) {
+    at(Part.ofRecommendation(stage), stage, number, field, value);
+  }
+
   /// A field that the authority's profile adds.
   void own(int stage, Code field, Code value) {
-    cells.put(new Cell(Optional.empty(), field.word(), stage, 0), List.of(value));
+    cells.put(
+        new Cell(Optional.empty(), field.word(), Part.of(stage, 0), stage, 0), List.of(value));
   }
 
   void other(Occurred on, Event event) {
@@ -132,6 +161,7 @@ final class ToldFields {
   /// Where an event stands that no field tells.
   static Cell unseen(Event event) {
     int stage = event instanceof OfStage of ? of.stage() : 0;
-    return new Cell(Optional.empty(), Vocabulary.typeOf(event.getClass()).word(), stage, 0);
+    return new Cell(
+        Optional.empty(), Vocabulary.typeOf(event.getClass()).word(), Part.of(stage, 0), stage, 0);
   }
 }

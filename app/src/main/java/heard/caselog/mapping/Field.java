@@ -84,7 +84,15 @@ public enum Field {
   OMBUDSMAN_DECISION(Scheme.OMBUDSMAN_DECISION, Rows.OMBUDSMAN),
   OMBUDSMAN_DECIDED(FieldType.DATE, Rows.OMBUDSMAN),
   AFTER_ALL_STAGES(FieldType.YES_NO, Rows.OMBUDSMAN),
-  RECOMMENDATION(FieldType.PROSE, Rows.OMBUDSMAN),
+  RECOMMENDATION(FieldType.PROSE, Rows.RECOMMENDING),
+  RECOMMENDATION_NUMBER(FieldType.COUNTING, Rows.RECOMMENDATION),
+  BY_OMBUDSMAN(FieldType.YES_NO, Rows.RECOMMENDATION),
+  RECOMMENDED(FieldType.DATE, Rows.RECOMMENDATION),
+  RECOMMENDATION_ACCEPTED(FieldType.YES_NO, Rows.RECOMMENDATION),
+  RECOMMENDATION_DECIDED(FieldType.DATE, Rows.RECOMMENDATION),
+  RECOMMENDATION_REASONS(FieldType.PROSE, Rows.RECOMMENDATION),
+
+  CHASED(FieldType.DATE, Rows.CHASE),
 
   PAYMENT_KIND(Scheme.PAYMENT_KIND, Rows.PAYMENT),
   PAYEE(Scheme.PAYEE, FieldType.OWN_CODE, Rows.PAYMENT),
@@ -177,6 +185,8 @@ public enum Field {
     static final Set<RowKind> OMBUDSMAN = Set.of(RowKind.OMBUDSMAN, RowKind.REPRESENTATION);
     static final Set<RowKind> CHILD = Set.of(RowKind.CHILD);
     static final Set<RowKind> CONCERNED = Set.of(RowKind.CHILD, RowKind.REPRESENTATION);
+    static final Set<RowKind> RECOMMENDATION = Set.of(RowKind.RECOMMENDATION);
+    static final Set<RowKind> CHASE = Set.of(RowKind.CHASE);
     static final Set<RowKind> PAYMENT = Set.of(RowKind.PAYMENT);
     static final Set<RowKind> FIGURE = Set.of(RowKind.FIGURE);
     static final Set<RowKind> LEARNING = Set.of(RowKind.LEARNING);
@@ -188,9 +198,17 @@ public enum Field {
     static final Set<RowKind> SERVED =
         Set.of(RowKind.REPRESENTATION, RowKind.ELEMENT, RowKind.OMBUDSMAN, RowKind.LEARNING);
     static final Set<RowKind> AT_A_STAGE =
-        Set.of(RowKind.STAGE, RowKind.ELEMENT, RowKind.REMEDY, RowKind.REPRESENTATION);
+        Set.of(
+            RowKind.STAGE,
+            RowKind.ELEMENT,
+            RowKind.REMEDY,
+            RowKind.RECOMMENDATION,
+            RowKind.CHASE,
+            RowKind.REPRESENTATION);
     static final Set<RowKind> REMEDIED =
         Set.of(RowKind.REMEDY, RowKind.STAGE, RowKind.OMBUDSMAN, RowKind.REPRESENTATION);
+    static final Set<RowKind> RECOMMENDING =
+        Set.of(RowKind.RECOMMENDATION, RowKind.OMBUDSMAN, RowKind.REPRESENTATION);
     static final Set<RowKind> ALL_BUT_LEARNING =
         Set.of(
             RowKind.REPRESENTATION,
@@ -198,6 +216,8 @@ public enum Field {
             RowKind.ELEMENT,
             RowKind.THEME,
             RowKind.REMEDY,
+            RowKind.RECOMMENDATION,
+            RowKind.CHASE,
             RowKind.CHILD,
             RowKind.OMBUDSMAN,
             RowKind.PAYMENT);

@@ -17,6 +17,10 @@ public enum RowKind {
   THEME,
   /// One remedy of a stage.
   REMEDY,
+  /// One recommendation of a stage's report, or of the Ombudsman.
+  RECOMMENDATION,
+  /// One time that whoever has to answer a stage was reminded.
+  CHASE,
   /// One child whom a representation concerns.
   CHILD,
   /// What the Ombudsman did with a representation that has a row of its own elsewhere.
@@ -32,7 +36,7 @@ public enum RowKind {
   public boolean standsAlone() {
     return switch (this) {
       case REPRESENTATION, PAYMENT, FIGURE, LEARNING -> true;
-      case STAGE, ELEMENT, THEME, REMEDY, CHILD, OMBUDSMAN -> false;
+      case STAGE, ELEMENT, THEME, REMEDY, RECOMMENDATION, CHASE, CHILD, OMBUDSMAN -> false;
     };
   }
 
@@ -44,6 +48,9 @@ public enum RowKind {
       case ELEMENT -> Set.of(Field.REFERENCE, Field.STAGE, Field.ELEMENT_NUMBER);
       case THEME -> Set.of(Field.REFERENCE, Field.THEME);
       case REMEDY -> Set.of(Field.REFERENCE, Field.STAGE, Field.REMEDY);
+      case RECOMMENDATION ->
+          Set.of(Field.REFERENCE, Field.RECOMMENDATION_NUMBER, Field.RECOMMENDATION);
+      case CHASE -> Set.of(Field.REFERENCE, Field.STAGE);
       case CHILD -> Set.of(Field.REFERENCE, Field.CHILD_NUMBER);
       case OMBUDSMAN -> Set.of(Field.REFERENCE);
       case PAYMENT -> Set.of(Field.REFERENCE, Field.PAYMENT_KIND, Field.AMOUNT);
@@ -61,7 +68,7 @@ public enum RowKind {
     };
   }
 
-  /// The fields that together may stand in one row only; empty where rows may be alike.
+  /// The fields that together may stand in one row only.
   public Set<Field> unique() {
     return switch (this) {
       case REPRESENTATION, PAYMENT, OMBUDSMAN -> Set.of(Field.REFERENCE);
@@ -69,6 +76,8 @@ public enum RowKind {
       case ELEMENT -> Set.of(Field.REFERENCE, Field.STAGE, Field.ELEMENT_NUMBER);
       case THEME -> Set.of(Field.REFERENCE, Field.THEME);
       case REMEDY -> Set.of(Field.REFERENCE, Field.STAGE, Field.REMEDY);
+      case RECOMMENDATION -> Set.of(Field.REFERENCE, Field.STAGE, Field.RECOMMENDATION_NUMBER);
+      case CHASE -> Set.of(Field.REFERENCE, Field.STAGE, Field.CHASED);
       case CHILD -> Set.of(Field.REFERENCE, Field.CHILD_NUMBER);
       case FIGURE -> Set.of(Field.FIGURE, Field.FIGURE_DATE);
       case LEARNING -> Set.of(Field.LEARNING_SOURCE, Field.LEARNING_NUMBER, Field.LEARNING_TEXT);

@@ -31,7 +31,8 @@ public enum Family {
 
   static Family of(RowKind rows) {
     return switch (rows) {
-      case REPRESENTATION, STAGE, ELEMENT, THEME, REMEDY, CHILD, OMBUDSMAN -> REPRESENTATION;
+      case REPRESENTATION, STAGE, ELEMENT, THEME, REMEDY, RECOMMENDATION, CHASE, CHILD, OMBUDSMAN ->
+          REPRESENTATION;
       case PAYMENT -> PAYMENT;
       case LEARNING -> LEARNING;
       case FIGURE -> FIGURE;

@@ -75,6 +75,11 @@ public record ReadRow(Found table, long number, Map<Field, Value> values, @Nulla
         : Optional.empty();
   }
 
+  /// Whether it is a recommendation of the Ombudsman, and not of a stage's report.
+  public boolean isOmbudsmans() {
+    return Boolean.TRUE.equals(answer(Field.BY_OMBUDSMAN));
+  }
+
   /// The ending without a finding that stands where a finding is expected.
   public @Nullable Code disposition(Field field) {
     return values.get(field) instanceof Value.Ended(var disposition) ? disposition : null;

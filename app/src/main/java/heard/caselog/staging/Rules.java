@@ -43,9 +43,15 @@ final class Rules {
           new Order(Field.REQUESTED, Field.RESPONDED),
           new Order(Field.REQUESTED, Field.STAGE_CLOSED),
           new Order(Field.REQUESTED, Field.COUNCIL_DUE),
-          new Order(Field.COUNCIL_DUE, Field.COUNCIL_EXTENDED_DUE));
+          new Order(Field.COUNCIL_DUE, Field.COUNCIL_EXTENDED_DUE),
+          new Order(Field.RECOMMENDED, Field.RECOMMENDATION_DECIDED));
 
-  private static final Set<RowKind> NEEDING_A_STAGE = Set.of(RowKind.ELEMENT, RowKind.REMEDY);
+  private static final Set<RowKind> NEEDING_A_STAGE =
+      Set.of(RowKind.ELEMENT, RowKind.REMEDY, RowKind.RECOMMENDATION, RowKind.CHASE);
+
+  /// The days at a stage that come after it began.
+  private static final List<Field> AT_A_STAGE =
+      List.of(Field.FINDING_DATE, Field.RECOMMENDED, Field.CHASED);
 
   private final Consumer<Fault> faults;
 
@@ -59,6 +65,7 @@ final class Rules {
     if (rows.family() == Family.REPRESENTATION) {
       belonging(rows);
       stages(rows);
+      new RecommendationRules(faults).check(rows);
     }
   }
 
@@ -94,15 +101,13 @@ final class Rules {
       if (!row.values().keySet().containsAll(row.kind().needless())) {
         continue; // it adds nothing
       }
-      var unique = row.kind().unique();
       if (!row.values().keySet().containsAll(row.kind().needed())) {
         continue; // a fault already
       }
-      var values =
-          unique.stream()
-              .filter(row.values()::containsKey)
-              .map(field -> comparable(field, row))
-              .collect(Collectors.toSet());
+      if (row.kind() == RowKind.CHASE && row.day(Field.CHASED) == null) {
+        continue; // of several chases nobody may have noted the days
+      }
+      var values = unique(row);
       var first = seen.computeIfAbsent(row.kind(), _ -> new HashMap<>()).putIfAbsent(values, row);
       if (first != null) {
         var field =
@@ -121,12 +126,21 @@ final class Rules {
             "%s, row %d already says this of it.".formatted(first.table().name(), first.number()),
             "Delete one of the two rows, or put its %s right."
                 .formatted(
-                    unique.stream()
+                    row.kind().unique().stream()
                         .map(row.table()::heading)
                         .sorted()
                         .collect(Collectors.joining(", "))));
       }
     }
+  }
+
+  /// The Ombudsman's recommendations are counted without regard to stages.
+  private static Set<Value> unique(ReadRow row) {
+    return row.kind().unique().stream()
+        .filter(row.values()::containsKey)
+        .filter(field -> field != Field.STAGE || !row.isOmbudsmans())
+        .map(field -> comparable(field, row))
+        .collect(Collectors.toSet());
   }
 
   private static Value comparable(Field field, ReadRow row) {
@@ -161,12 +175,14 @@ final class Rules {
     }
     var missing = new HashSet<Value.StageNamed>();
     for (var row : rows.rows()) {
-      if (!NEEDING_A_STAGE.contains(row.kind()) || row.stage().isEmpty()) {
+      if (!NEEDING_A_STAGE.contains(row.kind()) || row.stage().isEmpty() || row.isOmbudsmans()) {
         continue;
       }
       var stage = stages.get(row.stage().get());
       if (stage != null) {
-        inOrder(stage.day(Field.REQUESTED), stage, Field.REQUESTED, row, Field.FINDING_DATE);
+        for (var field : AT_A_STAGE) {
+          inOrder(stage.day(Field.REQUESTED), stage, Field.REQUESTED, row, field);
+        }
       } else if (rows.main().isPresent() && missing.add(row.stage().get())) {
         fault(
             FaultKind.NO_SUCH_REFERENCE,

@@ -23,7 +23,11 @@ record LearningWords() {
       case ActionDeclined _ -> "The action will not be taken";
       case RecommendationMade e -> "Recommendation %d was made".formatted(e.number());
       case RecommendationDecided e ->
-          "Recommendation %d was %s".formatted(e.number(), e.accepted() ? "accepted" : "rejected");
+          "%s %d was %s"
+              .formatted(
+                  e.stage() == 0 ? "The Ombudsman’s recommendation" : "Recommendation",
+                  e.number(),
+                  e.accepted() ? "accepted" : "rejected");
     };
   }
 

@@ -60,6 +60,8 @@ public sealed interface LearningEvent extends Event {
   record RecommendationMade(int stage, int number, PaperRef text) implements LearningEvent {}
 
   /// The authority accepted a recommendation of this case, or rejected it with reasons.
+  ///
+  /// @param stage whose report recommended it; 0 if the Ombudsman did
   @EventType(word = "recommendation-decided", version = 1)
   record RecommendationDecided(int stage, int number, boolean accepted, @Nullable PaperRef reasons)
       implements LearningEvent {}

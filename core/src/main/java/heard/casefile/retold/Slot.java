@@ -123,12 +123,9 @@ record Slot(String what, List<Object> of, Room room) {
       case LearningRecorded _ -> one("lesson");
       case ActionPlanned _ -> one("plan");
       case ActionProgressed _ -> one("progress");
-      case ActionCompleted _,
-          ActionVerified _,
-          ActionDeclined _,
-          RecommendationMade _,
-          RecommendationDecided _ ->
-          apart(event);
+      case RecommendationMade e -> one("recommendation", e.stage(), e.number());
+      case RecommendationDecided e -> one("decision on recommendation", e.stage(), e.number());
+      case ActionCompleted _, ActionVerified _, ActionDeclined _ -> apart(event);
     };
   }
 

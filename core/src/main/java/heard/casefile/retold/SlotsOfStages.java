@@ -68,6 +68,7 @@ final class SlotsOfStages {
       case DelayRecorded e -> each("delay", e.stage());
       case DelayExplained e -> one("delay in words", e.stage());
       case CouncilCalculationRecorded e -> one("council's calculation", e.stage());
+      case ResponderChased e -> each("chased", e.stage());
       case StageClosed e -> one("end of stage", e.stage());
       case StageReopened e -> one("end of stage", e.stage());
       case StageRefused e -> one("refused", e.stage());
@@ -77,7 +78,6 @@ final class SlotsOfStages {
           IndependenceChecked _,
           WaitAgreed _,
           NextStageRightTold _,
-          ResponderChased _,
           MeetingHeld _ ->
           apart(event);
     };

@@ -7,6 +7,8 @@ import heard.casefile.Occurred;
 import heard.casefile.PaperRef;
 import heard.casefile.PersonId;
 import heard.casefile.Reference;
+import heard.casefile.learning.LearningEvent.RecommendationDecided;
+import heard.casefile.learning.LearningEvent.RecommendationMade;
 import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanDecided;
 import heard.casefile.ombudsman.OmbudsmanEvent.OmbudsmanReferred;
 import heard.casefile.reception.ReceptionEvent.AccountGiven;
@@ -23,6 +25,7 @@ import heard.casefile.stage.Answer.OverallOutcomeSet;
 import heard.casefile.stage.Answer.RemedyRecorded;
 import heard.casefile.stage.Answer.ResponseSent;
 import heard.casefile.stage.Course.HandlerAssigned;
+import heard.casefile.stage.Course.ResponderChased;
 import heard.casefile.stage.Course.StageClosed;
 import heard.casefile.stage.Course.StageExtended;
 import heard.casefile.stage.Course.StageOpened;
@@ -126,6 +129,12 @@ final class AnyLog {
       }
     }
     if (sometimes()) {
+      add(on, new ResponderChased(stage));
+    }
+    for (int number = 1; number <= random.nextInt(3); number++) {
+      recommendation(stage, number, end);
+    }
+    if (sometimes()) {
       add(new Occurred.On(end), new OverallOutcomeSet(stage, pick("upheld", "mixed"), null));
     }
     if (sometimes()) {
@@ -138,6 +147,16 @@ final class AnyLog {
     }
     if (ended) {
       add(new Occurred.On(end), new StageClosed(stage, null));
+    }
+  }
+
+  private void recommendation(int stage, int number, LocalDate end) {
+    var text = new PaperRef(new UUID(6, random.nextInt(3)), "text");
+    add(
+        sometimes() ? new Occurred.On(end) : new Occurred.Unknown(),
+        new RecommendationMade(stage, number, text));
+    if (sometimes()) {
+      add(new Occurred.On(end), new RecommendationDecided(stage, number, sometimes(), null));
     }
   }
 
