@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportsPageTest {
 
   private static final RunningHeard HEARD = OwnCouncil.heard();
+  private static final String BROUGHT = "637 representations and 19 lessons";
   private static final int PATIENCE = 20_000;
   private static int people;
 
@@ -41,14 +42,17 @@ class ImportsPageTest {
 
     var looked = done(run);
     assertThat(looked.body())
-        .contains("The log is good", "Nothing has been recorded yet", "367", "Stages.csv", "UTF-8")
+        .contains("The log is good", "Nothing has been recorded yet", BROUGHT + " would be made")
+        .contains("367", "Stages.csv", "UTF-8")
         .doesNotContain("What is wrong");
 
     officer.post(run + "/take", Map.of(), Visitor.tokenIn(looked.body()));
     var made = place(done(run));
     assertThat(made).matches("/imports/[0-9a-f-]{36}");
-    assertThat(officer.open(made).body()).contains("What was made", "367", "Undo this import");
-    assertThat(officer.open("/imports").body()).contains("Representations.csv");
+    assertThat(officer.open(made).body())
+        .contains("What was made", BROUGHT, "367", "Undo this import");
+    assertThat(officer.open("/imports").body()).contains("Representations.csv", BROUGHT);
+    assertThat(officer.open(made + "/undo").body()).contains("What it brought, " + BROUGHT);
 
     assertThat(place(officer.send(made + "/undo", made + "/undo", Map.of()))).isEqualTo(made);
     assertThat(officer.open(made).body()).contains("This import was undone on");
