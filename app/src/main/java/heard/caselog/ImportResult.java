@@ -63,6 +63,11 @@ public record ImportResult(
     return faults.isEmpty();
   }
 
+  /// Whether anything of it is in the record now.
+  public boolean isRecorded() {
+    return ending == Ending.RECORDED;
+  }
+
   /// Cases whose reference Heard has, but not from a log, and that were left as they are.
   public long held() {
     return checked.count(Verdict.HELD);
