@@ -15,7 +15,8 @@ public record OwnField(Code id, String label, Of of, List<Category> values, InFo
   /// What a field may be recorded of.
   public enum Of {
     REPRESENTATION,
-    STAGE
+    STAGE,
+    ELEMENT
   }
 
   /// Copies the list.

@@ -66,6 +66,7 @@ record ProfileTerms(Profile profile) implements Terms {
           switch (field.of()) {
             case REPRESENTATION -> Set.of(RowKind.REPRESENTATION);
             case STAGE -> Set.of(RowKind.STAGE, RowKind.REPRESENTATION);
+            case ELEMENT -> Set.of(RowKind.ELEMENT);
           };
       fields.put(field.id().word(), new OwnTerms(rows, words));
     }

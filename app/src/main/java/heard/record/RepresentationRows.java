@@ -80,13 +80,16 @@ final class RepresentationRows {
     new RecommendationRows(authority, id, rows).project(file);
     clocks(id, position, rows);
     irregularities(id, position, rows);
-    fields(id, 0, file.reception().fields(), rows);
+    fields(id, 0, 0, file.reception().fields(), rows);
     papers(id, file, rows);
     new PartRows(authority, id, rows).project(file);
     var stages = new StageRows(authority, id, position, inUse, rows);
     for (var stage : file.stages()) {
       stages.project(stage);
-      fields(id, stage.ordinal(), stage.fields(), rows);
+      fields(id, stage.ordinal(), 0, stage.fields(), rows);
+      for (var element : stage.elements()) {
+        fields(id, stage.ordinal(), element.number(), element.fields(), rows);
+      }
     }
   }
 
@@ -245,12 +248,13 @@ final class RepresentationRows {
     }
   }
 
-  private void fields(UUID id, int stage, Map<Code, Code> fields, Rows rows) {
+  private void fields(UUID id, int stage, int element, Map<Code, Code> fields, Rows rows) {
     fields.forEach((field, value) -> {
       var row = new FieldRecord();
       row.setAuthorityId(authority);
       row.setRepresentationId(id);
       row.setStageOrdinal(stage);
+      row.setElementNumber(element);
       row.setField(field.word());
       row.setValue(value.word());
       rows.add(row);

@@ -13,6 +13,7 @@ import heard.procedure.StageKind;
 import heard.record.StandingLabels;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.OutsideFigure;
+import heard.reporting.catalogue.Part;
 import heard.reporting.catalogue.ProfileDimensions;
 import heard.reporting.catalogue.TimeLimit;
 import heard.reporting.catalogue.Vocabulary;
@@ -122,7 +123,15 @@ final class ProfileVocabulary implements Vocabulary {
     var id = field.id().word();
     byScheme.put(ProfileDimensions.own(id), List.copyOf(words));
     dimensions.add(
-        ProfileDimensions.ofField(id, field.label(), field.of() == OwnField.Of.STAGE, since));
+        ProfileDimensions.ofField(
+            id,
+            field.label(),
+            switch (field.of()) {
+              case REPRESENTATION -> Part.REPRESENTATION;
+              case STAGE -> Part.STAGE;
+              case ELEMENT -> Part.ELEMENT;
+            },
+            since));
   }
 
   /// Bands of ages, where the profile says which ages they hold.

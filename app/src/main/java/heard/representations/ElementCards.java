@@ -8,6 +8,7 @@ import heard.platform.pages.Dates;
 import heard.procedure.Code;
 import heard.representations.words.Labels;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ public record ElementCards(List<Card> cards, List<StageOutcome> outcomes) {
   /// One element, followed through the stages that took it on.
   ///
   /// @param words the complaint as agreed, where it was written down
+  /// @param own the fields that the authority's profile adds, each with its value
   public record Card(
       String title,
       Optional<String> words,
       String nature,
       String service,
       String outcomeSought,
+      List<String> own,
       List<Finding> findings) {}
 
   /// What a stage made of it.
@@ -76,7 +79,20 @@ public record ElementCards(List<Card> cards, List<StageOutcome> outcomes) {
         label(labels, Scheme.NATURE, definition.map(d -> d.nature()).orElse(null)),
         definition.map(d -> d.service()).map(labels::service).orElse(""),
         label(labels, Scheme.OUTCOME_SOUGHT, definition.map(d -> d.outcomeSought()).orElse(null)),
+        own(labels, through.values()),
         findings);
+  }
+
+  /// What a later stage has holds.
+  private static List<String> own(Labels labels, Collection<Element> through) {
+    var fields = new LinkedHashMap<Code, Code>();
+    through.forEach(element -> fields.putAll(element.fields()));
+    return fields.entrySet().stream()
+        .map(field ->
+            "%s: %s"
+                .formatted(
+                    labels.field(field.getKey()), labels.value(field.getKey(), field.getValue())))
+        .toList();
   }
 
   private static String label(Labels labels, Scheme scheme, @Nullable Code code) {

@@ -8,6 +8,8 @@ import heard.authority.Profiles;
 import heard.caselog.ImportRequest;
 import heard.caselog.ImportResult;
 import heard.caselog.Imports;
+import heard.caselog.changes.Accepting;
+import heard.caselog.changes.Findings;
 import heard.caselog.faults.Fault;
 import heard.caselog.files.LogFile;
 import heard.caselog.staging.Progress;
@@ -88,8 +90,23 @@ final class MadeCouncil {
     return this;
   }
 
+  /// Without a file of the log.
+  MadeCouncil without(String file) throws IOException {
+    Files.delete(log.resolve(file));
+    return this;
+  }
+
   /// Loads the profile, and takes in the log.
   ImportResult take() throws IOException {
+    return take(Accepting.NONE);
+  }
+
+  /// Gives the log once more, and takes over what it says otherwise.
+  ImportResult update() throws IOException {
+    return take(Accepting.ALL);
+  }
+
+  private ImportResult take(Accepting accepting) throws IOException {
     load();
     try (var files = Files.list(log)) {
       var result =
@@ -102,7 +119,9 @@ final class MadeCouncil {
                       false,
                       false,
                       fault -> faults.add(told(fault)),
-                      () -> {}),
+                      () -> {},
+                      accepting,
+                      Findings.NONE),
                   Progress.NONE);
       return result;
     }

@@ -258,7 +258,7 @@ class OwnFieldsAndFiguresTest {
         fields:
           - {id: one, label: One, scheme: themes}
           - {id: two, label: Two}
-          - {id: two, label: Two, of: element, scheme: theme}
+          - {id: two, label: Two, of: remedy, scheme: theme}
         """);
     Files.writeString(
         profile.resolve("figures.yaml"),

@@ -19,7 +19,7 @@ import java.util.Map;
 public record Histories(
     Profile profile, Belongings belongings, ImportId importId, LocalDate today) {
 
-  /// The fields in a row that the profile adds to representations, or to stages.
+  /// The fields in a row that the profile adds to such things.
   Map<Code, Code> own(ReadRow row, OwnField.Of of) {
     var fields = new LinkedHashMap<Code, Code>();
     for (var field : profile.fields()) {

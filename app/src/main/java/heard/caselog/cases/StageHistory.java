@@ -24,6 +24,7 @@ import heard.casefile.stage.Course.StageRefused;
 import heard.casefile.stage.Course.StageRequested;
 import heard.casefile.stage.Points.DispositionMade;
 import heard.casefile.stage.Points.ElementDefined;
+import heard.casefile.stage.Points.ElementFieldRecorded;
 import heard.casefile.stage.Points.FindingMade;
 import heard.caselog.mapping.Field;
 import heard.caselog.mapping.RowKind;
@@ -175,8 +176,9 @@ final class StageHistory {
     }
     var foundOn = element.day(Field.FINDING_DATE);
     var sought = element.codes(Field.OUTCOME_SOUGHT);
+    var defined = When.between(requested, When.first(foundOn, until));
     telling.add(
-        When.between(requested, When.first(foundOn, until)),
+        defined,
         new ElementDefined(
             ordinal,
             number,
@@ -185,6 +187,10 @@ final class StageHistory {
             sought.isEmpty() ? null : sought.getFirst(),
             null,
             element.text(Field.ELEMENT_TEXT).map(histories.belongings()::paper).orElse(null)));
+    histories
+        .own(element, OwnField.Of.ELEMENT)
+        .forEach((field, value) ->
+            telling.add(defined, new ElementFieldRecorded(ordinal, number, field, value)));
     var finding = element.code(Field.FINDING);
     if (finding != null) {
       telling.add(When.on(foundOn), new FindingMade(ordinal, number, finding));

@@ -171,7 +171,7 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking, Set<Place> untold) imp
     var cells = ToldFields.of(told.on(), told.event()).keySet();
     return cells.isEmpty()
         ? isImplied(told.event())
-        : cells.stream().anyMatch(cell -> lacks(cell) || untold.contains(place(cell)))
+        : cells.stream().anyMatch(cell -> lacks(cell) || isUntold(cell))
             && cells.stream().noneMatch(cell -> there.contains(place(cell)));
   }
 
@@ -201,6 +201,12 @@ record ColumnsThere(Set<Place> there, Set<Place> lacking, Set<Place> untold) imp
   private boolean lacksAny(List<Field> fields) {
     return fields.stream()
         .anyMatch(field -> lacking.contains(new Place(Part.WHOLE, field.word(), false)));
+  }
+
+  /// Rows of a kind can have every field that the profile adds to it.
+  private boolean isUntold(Cell cell) {
+    var place = place(cell);
+    return untold.contains(place.own() ? new Place(place.part(), Field.OWN.word(), false) : place);
   }
 
   private boolean lacks(Cell cell) {

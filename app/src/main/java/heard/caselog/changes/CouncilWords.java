@@ -1,6 +1,7 @@
 package heard.caselog.changes;
 
 import heard.authority.Category;
+import heard.authority.OwnField;
 import heard.authority.ProcedureInUse;
 import heard.authority.Profile;
 import heard.authority.Scheme;
@@ -58,7 +59,15 @@ record CouncilWords(Profile profile, List<Found> tables) {
                 .min(
                     java.util.Comparator.comparing(
                         (Found table) -> !isOf(table.mapping().rows(), cell)))
-                .map(table -> table.heading(field)));
+                .map(table -> table.heading(field)))
+        .or(() -> own(cell).map(OwnField::label));
+  }
+
+  /// The field that the profile adds, where it is one.
+  private Optional<OwnField> own(Cell cell) {
+    return cell.field().isEmpty() && Code.isCode(cell.word())
+        ? profile.field(new Code(cell.word()))
+        : Optional.empty();
   }
 
   /// A name for a field that has no heading.
@@ -156,7 +165,11 @@ record CouncilWords(Profile profile, List<Found> tables) {
     if (type.filter(t -> t == FieldType.PROCEDURE).isPresent()) {
       return profile.procedure(code).map(ProcedureInUse::label).orElse(code.word());
     }
-    return field.flatMap(Field::scheme).map(scheme -> category(scheme, code)).orElse(code.word());
+    return field
+        .flatMap(Field::scheme)
+        .map(scheme -> category(scheme, code))
+        .or(() -> own(cell).flatMap(own -> own.value(code)).map(Category::label))
+        .orElse(code.word());
   }
 
   private String category(Scheme scheme, Code code) {

@@ -53,7 +53,7 @@ final class FieldsOfCases {
       case OutcomeSoughtRecorded e ->
           e.outcomes().forEach(outcome -> told.put(Field.OUTCOME_SOUGHT, outcome));
       case ComplimentPaid e -> told.put(Field.COMPLIMENT_SOURCE, e.source());
-      case FieldRecorded e -> told.own(0, e.field(), e.value());
+      case FieldRecorded e -> told.own(0, 0, e.field(), e.value());
       case Acknowledged _ -> told.put(Field.ACKNOWLEDGED, on);
       case DefinitionConfirmed _ -> told.put(Field.DEFINITION_CONFIRMED, on);
       case RepresentationClosed _ -> ended(on, State.CLOSED, told);

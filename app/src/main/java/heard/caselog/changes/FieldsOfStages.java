@@ -20,6 +20,7 @@ import heard.casefile.stage.Course.StageRefused;
 import heard.casefile.stage.Course.StageRequested;
 import heard.casefile.stage.Points.DispositionMade;
 import heard.casefile.stage.Points.ElementDefined;
+import heard.casefile.stage.Points.ElementFieldRecorded;
 import heard.casefile.stage.Points.FindingMade;
 import heard.casefile.stage.StageEvent;
 import heard.caselog.mapping.Field;
@@ -54,7 +55,8 @@ final class FieldsOfStages {
       case ResponseSent _ -> told.at(stage, 0, Field.RESPONDED, on);
       case RemedyRecorded e -> told.at(stage, 0, Field.REMEDY, e.remedy());
       case RemedialActionRecorded e -> told.at(stage, 0, Field.REMEDIAL_ACTION, e.taken());
-      case StageFieldRecorded e -> told.own(stage, e.field(), e.value());
+      case StageFieldRecorded e -> told.own(stage, 0, e.field(), e.value());
+      case ElementFieldRecorded e -> told.own(stage, e.element(), e.field(), e.value());
       case StageClosed _ -> {
         told.at(stage, 0, Field.STAGE_STATUS, State.CLOSED);
         told.at(stage, 0, Field.STAGE_CLOSED, on);

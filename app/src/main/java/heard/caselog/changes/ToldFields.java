@@ -149,9 +149,10 @@ final class ToldFields {
   }
 
   /// A field that the authority's profile adds.
-  void own(int stage, Code field, Code value) {
+  void own(int stage, int element, Code field, Code value) {
     cells.put(
-        new Cell(Optional.empty(), field.word(), Part.of(stage, 0), stage, 0), List.of(value));
+        new Cell(Optional.empty(), field.word(), Part.of(stage, element), stage, element),
+        List.of(value));
   }
 
   void other(Occurred on, Event event) {

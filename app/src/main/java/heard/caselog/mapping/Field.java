@@ -105,7 +105,7 @@ public enum Field {
   NOTE(FieldType.PROSE, Rows.FIGURE),
 
   /// Every field that the profile adds; a mapping names it with its id, `own/ID`.
-  OWN(FieldType.OWN_FIELD, Rows.STAGE),
+  OWN(FieldType.OWN_FIELD, Rows.HAVING_OWN),
 
   LEARNING_SOURCE(FieldType.OWN_CODE, Rows.LEARNING),
   LEARNING_NUMBER(FieldType.NUMBER, Rows.LEARNING),
@@ -181,6 +181,8 @@ public enum Field {
   private static final class Rows {
     static final Set<RowKind> REPRESENTATION = Set.of(RowKind.REPRESENTATION);
     static final Set<RowKind> STAGE = Set.of(RowKind.STAGE, RowKind.REPRESENTATION);
+    static final Set<RowKind> HAVING_OWN =
+        Set.of(RowKind.REPRESENTATION, RowKind.STAGE, RowKind.ELEMENT);
     static final Set<RowKind> ELEMENT = Set.of(RowKind.ELEMENT);
     static final Set<RowKind> OMBUDSMAN = Set.of(RowKind.OMBUDSMAN, RowKind.REPRESENTATION);
     static final Set<RowKind> CHILD = Set.of(RowKind.CHILD);

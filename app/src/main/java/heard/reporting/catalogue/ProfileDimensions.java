@@ -1,5 +1,6 @@
 package heard.reporting.catalogue;
 
+import static heard.reporting.catalogue.Source.E;
 import static heard.reporting.catalogue.Source.K;
 import static heard.reporting.catalogue.Source.R;
 import static heard.reporting.catalogue.Source.S;
@@ -35,10 +36,16 @@ public final class ProfileDimensions {
 
   /// A field that the profile adds.
   ///
+  /// @param part what it is recorded of: a representation, a stage or an element
   /// @param since the first day on which it was recorded; null: always
-  public static Dimension ofField(
-      String id, String label, boolean ofStage, @Nullable LocalDate since) {
-    var stage = ofStage ? S.ORDINAL : inline(0);
+  public static Dimension ofField(String id, String label, Part part, @Nullable LocalDate since) {
+    Field<Integer> stage =
+        switch (part) {
+          case STAGE -> S.ORDINAL;
+          case ELEMENT -> E.STAGE_ORDINAL;
+          default -> inline(0);
+        };
+    var element = part == Part.ELEMENT ? E.NUMBER : inline(0);
     var recorded = Tables.FIELD.as("f");
     var value =
         field(
@@ -47,6 +54,7 @@ public final class ProfileDimensions {
                 .where(recorded.AUTHORITY_ID.eq(R.AUTHORITY_ID))
                 .and(recorded.REPRESENTATION_ID.eq(R.ID))
                 .and(recorded.STAGE_ORDINAL.eq(stage))
+                .and(recorded.ELEMENT_NUMBER.eq(element))
                 .and(recorded.FIELD_.eq(inline(id))));
     Field<String> read =
         since == null
@@ -59,7 +67,7 @@ public final class ProfileDimensions {
         List.of(own(id)),
         null,
         since,
-        Map.of(ofStage ? Part.STAGE : Part.REPRESENTATION, _ -> read));
+        Map.of(part, _ -> read));
   }
 
   /// The band that an age lies in, or the one that was given in its place.

@@ -102,6 +102,9 @@ record StageWords(Labels labels, CaseFile file) {
       case ElementCarried e ->
           "element %d is element %d of %s"
               .formatted(e.element(), e.fromElement(), labels.stage(file, e.fromStage()));
+      case ElementFieldRecorded e ->
+          "element %d, %s, %s"
+              .formatted(e.element(), labels.field(e.field()), labels.value(e.field(), e.value()));
       case FindingMade e ->
           "finding on element %d, %s"
               .formatted(e.element(), labels.of(Scheme.FINDING, e.finding()));

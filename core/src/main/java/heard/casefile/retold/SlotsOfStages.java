@@ -38,6 +38,7 @@ import heard.casefile.stage.Points;
 import heard.casefile.stage.Points.DispositionMade;
 import heard.casefile.stage.Points.ElementCarried;
 import heard.casefile.stage.Points.ElementDefined;
+import heard.casefile.stage.Points.ElementFieldRecorded;
 import heard.casefile.stage.Points.FindingMade;
 import heard.casefile.stage.StageEvent;
 import java.util.Objects;
@@ -102,6 +103,7 @@ final class SlotsOfStages {
       case FindingMade e -> one(FINDING, e.stage(), e.element());
       case DispositionMade e ->
           e.element() == null ? one(OUTCOME, e.stage()) : one(FINDING, e.stage(), e.element());
+      case ElementFieldRecorded e -> one("field of element", e.stage(), e.element(), e.field());
       case ElementCarried e -> apart(e);
     };
   }

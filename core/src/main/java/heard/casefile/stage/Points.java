@@ -27,6 +27,10 @@ public sealed interface Points extends StageEvent {
   @EventType(word = "element-carried", version = 1)
   record ElementCarried(int stage, int element, int fromStage, int fromElement) implements Points {}
 
+  /// A field of the element that the authority's profile adds, and its value.
+  @EventType(word = "element-field-recorded", version = 1)
+  record ElementFieldRecorded(int stage, int element, Code field, Code value) implements Points {}
+
   /// The stage found this of the element.
   @EventType(word = "finding-made", version = 1)
   record FindingMade(int stage, int element, Code finding) implements Points {}

@@ -31,6 +31,7 @@ import heard.casefile.stage.Course.WaitAgreed;
 import heard.casefile.stage.Points.DispositionMade;
 import heard.casefile.stage.Points.ElementCarried;
 import heard.casefile.stage.Points.ElementDefined;
+import heard.casefile.stage.Points.ElementFieldRecorded;
 import heard.casefile.stage.Points.FindingMade;
 import heard.procedure.Code;
 import heard.procedure.StageKind;
@@ -199,7 +200,17 @@ public record StageFile(int ordinal, Facts facts) {
         latest(ElementDefined.class, number).map(Fact::event),
         latest(FindingMade.class, number),
         latest(DispositionMade.class, number),
-        latest(ElementCarried.class, number).map(Fact::event));
+        latest(ElementCarried.class, number).map(Fact::event),
+        fields(number));
+  }
+
+  private Map<Code, Code> fields(int element) {
+    var fields = new LinkedHashMap<Code, Code>();
+    facts.all(ElementFieldRecorded.class).stream()
+        .map(Fact::event)
+        .filter(e -> e.element() == element)
+        .forEach(e -> fields.put(e.field(), e.value()));
+    return fields;
   }
 
   private <T extends Points> Optional<Fact<T>> latest(Class<T> type, int number) {
@@ -212,6 +223,7 @@ public record StageFile(int ordinal, Facts facts) {
     return switch (point) {
       case ElementDefined e -> Optional.of(e.number());
       case ElementCarried e -> Optional.of(e.element());
+      case ElementFieldRecorded e -> Optional.of(e.element());
       case FindingMade e -> Optional.of(e.element());
       case DispositionMade e -> Optional.ofNullable(e.element());
     };
