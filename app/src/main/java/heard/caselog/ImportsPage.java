@@ -8,6 +8,7 @@ import heard.caselog.LogRun.State;
 import heard.caselog.changes.Accepting;
 import heard.platform.ExplainedFailure;
 import heard.platform.pages.Form;
+import heard.platform.pages.UploadLimit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -36,11 +37,13 @@ class ImportsPage {
 
   private final Imports imports;
   private final LogRuns runs;
+  private final UploadLimit limit;
   private final InstantSource clock;
 
-  ImportsPage(Imports imports, LogRuns runs, InstantSource clock) {
+  ImportsPage(Imports imports, LogRuns runs, UploadLimit limit, InstantSource clock) {
     this.imports = imports;
     this.runs = runs;
+    this.limit = limit;
     this.clock = clock;
   }
 
@@ -51,6 +54,7 @@ class ImportsPage {
 
   private String list(Actor actor, Model model, Form form) {
     model.addAttribute("form", form);
+    model.addAttribute("limit", limit.says());
     model.addAttribute("imports", imports.all(actor));
     model.addAttribute("mayMap", actor.may(Verb.MAP_LOG));
     return "caselog/imports";
@@ -84,8 +88,7 @@ class ImportsPage {
     if (state instanceof State.Working) {
       response.setHeader("Refresh", "2");
     }
-    if (state instanceof State.Done(var result)
-        && result.ending() == ImportResult.Ending.RECORDED) {
+    if (state instanceof State.Done(var result) && result.isRecorded()) {
       var made = result.id().orElseThrow().value();
       if (result.isWhole()) {
         runs.forget(run);
@@ -99,16 +102,13 @@ class ImportsPage {
   @PostMapping("/imports/runs/{id}/take")
   String take(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "all") String rows) {
     var run = find(actor, id);
-    if (run.state() instanceof State.Done) {
-      runs.take(run, rows.equals("good"), Accepting.NONE);
-    }
+    runs.take(run, rows.equals("good"), Accepting.NONE);
     return "redirect:/imports/runs/" + id;
   }
 
   @PostMapping("/imports/runs/{id}/forget")
   String forget(Actor actor, @PathVariable UUID id) {
-    runs.forget(find(actor, id));
-    return "redirect:/imports";
+    return runs.forget(find(actor, id)) ? "redirect:/imports" : "redirect:/imports/runs/" + id;
   }
 
   @GetMapping("/imports/runs/{id}/faults.csv")
