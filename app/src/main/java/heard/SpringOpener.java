@@ -5,6 +5,7 @@ import heard.platform.Database.Claim;
 import heard.platform.ExplainedFailure;
 import heard.platform.cli.Installation;
 import heard.platform.cli.InstallationOpener;
+import heard.platform.pages.UploadLimit;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class SpringOpener implements InstallationOpener {
 
   @Override
   public Served serve(Path data, int port, Map<String, String> settings) {
+    UploadLimit.check(environment);
     var database = database(data, "serving on port " + port, Claim.ALONE);
     var all = new HashMap<>(settings);
     all.put("server.port", Integer.toString(port));

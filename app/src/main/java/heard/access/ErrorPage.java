@@ -2,6 +2,7 @@ package heard.access;
 
 import heard.platform.ExplainedFailure;
 import heard.platform.NotRecorded;
+import heard.platform.pages.UploadLimit;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +27,12 @@ class ErrorPage implements ErrorController {
 
   /// The [ExplainedFailure], where the program could say what went wrong.
   static final String EXPLAINED = "heard.explained";
+
+  private final UploadLimit limit;
+
+  ErrorPage(UploadLimit limit) {
+    this.limit = limit;
+  }
 
   @RequestMapping("/error")
   String error(HttpServletRequest request, HttpServletResponse response, Model model) {
@@ -64,7 +71,7 @@ class ErrorPage implements ErrorController {
         List.of("If it lasts, show this page to whoever runs Heard for you."));
   }
 
-  private static ErrorWords words(int status, HttpServletRequest request) {
+  private ErrorWords words(int status, HttpServletRequest request) {
     if (request.getAttribute(SESSION_ENDED) != null) {
       return new ErrorWords(
           "Your session has ended",
@@ -112,11 +119,22 @@ class ErrorPage implements ErrorController {
               "This link no longer works",
               "It was used before, or more than a day has passed since it was made.",
               List.of("Ask an administrator for a new one."));
+      case 411 ->
+          new ErrorWords(
+              "Heard could not read what was sent",
+              "It did not say how large it is, as every browser does. Nothing was kept.",
+              List.of(
+                  "Try another browser.",
+                  "If a proxy stands before Heard, have it pass on the header Content-Length."));
       case 413 ->
           new ErrorWords(
-              "The file is too large",
-              "Nothing was saved.",
-              List.of("Send a smaller file, or import it on the server with ./heard import."));
+              "That is too large to be sent",
+              "Heard takes up to %s at once, all files together. Nothing was kept of what you sent."
+                  .formatted(limit.says()),
+              List.of(
+                  "Send fewer files, or smaller ones.",
+                  "Whoever runs Heard for you can raise the limit, or take the log in on the server:"
+                      + " heard import takes any size."));
       default ->
           new ErrorWords(
               "Heard could not do that",

@@ -80,6 +80,10 @@ public enum Scheme {
   SECTION,
   /// The lists that lessons and actions are kept in.
   SOURCE,
+  /// Why a draft response goes back to whoever wrote it.
+  RETURN_REASON,
+  /// Where an element goes instead of the council's own procedures.
+  ROUTE,
   DELAY_REASON("complexity", "complainant", "authority", "third-party", "other"),
   /// Who dealt with a stage.
   HANDLER_ROLE(

@@ -8,6 +8,7 @@ import heard.caselog.LogRun.State;
 import heard.caselog.changes.Accepting;
 import heard.platform.ExplainedFailure;
 import heard.platform.pages.Form;
+import heard.platform.pages.UploadLimit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -36,11 +37,13 @@ class ImportsPage {
 
   private final Imports imports;
   private final LogRuns runs;
+  private final UploadLimit limit;
   private final InstantSource clock;
 
-  ImportsPage(Imports imports, LogRuns runs, InstantSource clock) {
+  ImportsPage(Imports imports, LogRuns runs, UploadLimit limit, InstantSource clock) {
     this.imports = imports;
     this.runs = runs;
+    this.limit = limit;
     this.clock = clock;
   }
 
@@ -51,6 +54,7 @@ class ImportsPage {
 
   private String list(Actor actor, Model model, Form form) {
     model.addAttribute("form", form);
+    model.addAttribute("limit", limit.says());
     model.addAttribute("imports", imports.all(actor));
     model.addAttribute("mayMap", actor.may(Verb.MAP_LOG));
     return "caselog/imports";

@@ -7,6 +7,7 @@ import heard.caselog.MappingDraft.Meant;
 import heard.caselog.files.UnreadableFile;
 import heard.platform.ExplainedFailure;
 import heard.platform.pages.Form;
+import heard.platform.pages.UploadLimit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,11 +40,13 @@ class MappingPage {
   private final MappingMaker maker;
   private final Imports imports;
   private final LogRuns runs;
+  private final UploadLimit limit;
 
-  MappingPage(MappingMaker maker, Imports imports, LogRuns runs) {
+  MappingPage(MappingMaker maker, Imports imports, LogRuns runs, UploadLimit limit) {
     this.maker = maker;
     this.imports = imports;
     this.runs = runs;
+    this.limit = limit;
   }
 
   /// @param saved whether somebody who may not import has just saved a mapping
@@ -58,6 +61,7 @@ class MappingPage {
 
   private String start(Actor actor, Model model, Form form) {
     model.addAttribute("form", form);
+    model.addAttribute("limit", limit.says());
     model.addAttribute("hasMapping", maker.inUse(actor).isPresent());
     model.addAttribute("losesNotes", maker.losesNotes(actor));
     return "caselog/mappingStart";

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /// @param written encoding and delimiter, or the kind of workbook
 /// @param dates how its dates are read, with one of them as an example; empty where it has none
 /// @param notes what else should be known, as sentences
-/// @param first the first rows under the headings
+/// @param first the first rows under the headings, of long cells the beginning
 public record Recognised(
     String name,
     String rows,
@@ -29,6 +29,9 @@ public record Recognised(
     List<String> notes,
     List<String> headings,
     List<List<String>> first) {
+
+  /// Enough to see whether a column is the right one.
+  private static final int CELL_SHOWN = 120;
 
   public Recognised {
     also = List.copyOf(also);
@@ -58,7 +61,13 @@ public record Recognised(
         dates(found, order),
         found.sheet().notes(),
         found.headings(),
-        found.first().stream().map(Row::cells).toList());
+        found.first().stream().map(Recognised::shown).toList());
+  }
+
+  private static List<String> shown(Row row) {
+    return row.cells().stream()
+        .map(cell -> cell.length() <= CELL_SHOWN ? cell : cell.substring(0, CELL_SHOWN) + "…")
+        .toList();
   }
 
   /// All of it but the rows, as a sentence.

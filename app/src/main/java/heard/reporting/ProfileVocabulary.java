@@ -3,15 +3,14 @@ package heard.reporting;
 import heard.authority.Categories;
 import heard.authority.Category;
 import heard.authority.OwnField;
-import heard.authority.ProcedureInUse;
 import heard.authority.Profile;
 import heard.authority.Scheme;
 import heard.casefile.standing.Status;
 import heard.procedure.Binds;
 import heard.procedure.Code;
-import heard.procedure.Limit;
+import heard.procedure.InForce;
 import heard.procedure.StageKind;
-import heard.procedure.Trigger;
+import heard.record.StandingLabels;
 import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.OutsideFigure;
 import heard.reporting.catalogue.Part;
@@ -19,6 +18,7 @@ import heard.reporting.catalogue.ProfileDimensions;
 import heard.reporting.catalogue.TimeLimit;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.catalogue.Word;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a profile, as the catalogue asks for them.
@@ -38,7 +38,7 @@ final class ProfileVocabulary implements Vocabulary {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Map<String, List<Word>> byScheme = new LinkedHashMap<>();
-  private final List<TimeLimit> timeLimits;
+  private final ProcedureWords procedures;
   private final List<Dimension> dimensions = new ArrayList<>();
   private final List<OutsideFigure> figures;
 
@@ -57,11 +57,6 @@ final class ProfileVocabulary implements Vocabulary {
             .toList();
     byScheme.put("service", services);
     byScheme.put("team", services);
-    byScheme.put(
-        "procedure",
-        profile.procedures().stream()
-            .map(used -> new Word(used.procedure().id().word(), used.label(), null, null, null))
-            .toList());
     profile.fields().forEach(this::own);
     ageBand(profile.categories(Scheme.AGE_BAND)).ifPresent(dimensions::add);
     dimensions.add(limitOwed(profile));
@@ -75,21 +70,26 @@ final class ProfileVocabulary implements Vocabulary {
                         .map(v -> new OutsideFigure.Dated(v.value(), v.day(), v.source()))
                         .toList()))
             .toList();
-    byScheme.put("stage", stages(profile));
-    byScheme.put("limit", limits(profile));
-    byScheme.put("extension-ground", extensionGrounds(profile));
+    procedures = new ProcedureWords(profile.procedures());
+    byScheme.putAll(procedures.words());
+    byScheme.put(
+        "standing",
+        StandingLabels.codes().stream()
+            .map(code -> new Word(code, StandingLabels.of(code), null, null, null))
+            .toList());
     byScheme.put("status", words(Status.values()));
     byScheme.put("stage-kind", words(StageKind.values()));
-    timeLimits =
-        profile.procedures().stream()
-            .flatMap(
-                used -> used.procedure().limits().stream().map(limit -> timeLimit(used, limit)))
-            .toList();
   }
 
   @Override
   public List<TimeLimit> limits() {
-    return timeLimits;
+    return procedures.limits();
+  }
+
+  @Override
+  public Optional<String> expected(
+      String scheme, Word word, Set<String> only, LocalDate from, LocalDate to) {
+    return procedures.expected(scheme, word, only, new InForce(from, to));
   }
 
   @Override
@@ -184,68 +184,6 @@ final class ProfileVocabulary implements Vocabulary {
 
   private static String plain(String word) {
     return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1).replace('-', ' ');
-  }
-
-  /// The stages of all procedures; one that several have is named as the first of them names it.
-  private static List<Word> stages(Profile profile) {
-    var stages = new LinkedHashMap<String, Word>();
-    for (var used : profile.procedures()) {
-      for (var stage : used.procedure().stages()) {
-        var code = stage.id().word();
-        stages.putIfAbsent(code, new Word(code, used.stageLabel(stage.id()), null, null, null));
-      }
-    }
-    return List.copyOf(stages.values());
-  }
-
-  /// The limits of all procedures, by the title that the first of them gives.
-  private static List<Word> limits(Profile profile) {
-    var limits = new LinkedHashMap<String, Word>();
-    for (var used : profile.procedures()) {
-      for (var limit : used.procedure().limits()) {
-        var code = limit.id().word();
-        limits.putIfAbsent(code, new Word(code, limit.title(), null, null, null));
-      }
-    }
-    return List.copyOf(limits.values());
-  }
-
-  /// The grounds of extensions in all procedures, as the first of them puts them.
-  private static List<Word> extensionGrounds(Profile profile) {
-    var grounds = new LinkedHashMap<String, Word>();
-    for (var used : profile.procedures()) {
-      for (var limit : used.procedure().limits()) {
-        var extension = limit.extension();
-        if (extension != null) {
-          for (var ground : extension.grounds()) {
-            var code = ground.id().word();
-            grounds.putIfAbsent(code, new Word(code, ground.title(), null, null, null));
-          }
-        }
-      }
-    }
-    return List.copyOf(grounds.values());
-  }
-
-  private static TimeLimit timeLimit(ProcedureInUse used, Limit limit) {
-    var length = limit.length();
-    var from = limit.from().stream().map(Trigger::said).collect(Collectors.joining(", or "));
-    return new TimeLimit(
-        used.procedure().id().word(),
-        word(limit.stage()),
-        "%s (%s)".formatted(limit.title(), used.label()),
-        length == null ? "left to the authority" : "%s from %s".formatted(length, from),
-        used.timescales().values().stream()
-            .filter(timescale -> timescale.limit().equals(limit.id()))
-            .findFirst()
-            .map(timescale ->
-                switch (timescale.meaning()) {
-                  case TARGET -> "Within timescale: by this day.";
-                  case AS_EXTENDED -> "Within timescale: by this day, or as extended.";
-                  case MAXIMUM -> "Within timescale: within the longest extension.";
-                })
-            .orElse(""),
-        limit.citation().text());
   }
 
   private static @Nullable String word(@Nullable Code code) {

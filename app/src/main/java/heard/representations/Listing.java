@@ -15,9 +15,9 @@ import heard.platform.pages.Form;
 import heard.platform.pages.Link;
 import heard.platform.pages.Tone;
 import heard.procedure.Code;
+import heard.record.StandingLabels;
 import heard.representations.ListView.Row;
 import heard.representations.words.Labels;
-import heard.representations.words.StandingWords;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -202,7 +202,7 @@ class Listing {
         row.get(REPRESENTATION.REFERENCE),
         labels.of(Scheme.KIND, code(row.get(REPRESENTATION.KIND))),
         status(row.get(REPRESENTATION.STATUS)),
-        StandingWords.of(row.get(REPRESENTATION.STANDING)),
+        StandingLabels.of(row.get(REPRESENTATION.STANDING)),
         service(row, labels),
         row.get(REPRESENTATION.RECEIVED_ON),
         due,

@@ -117,6 +117,14 @@ class ImportsPageTest {
   }
 
   @Test
+  void files_that_come_without_their_size_are_refused_in_words() throws IOException {
+    var refused = officer.giveUnmeasured("/imports", "/imports", "files", log().files());
+
+    assertThat(refused.statusCode()).isEqualTo(411);
+    assertThat(refused.body()).contains("It did not say how large it is", "Content-Length");
+  }
+
+  @Test
   void a_log_is_seen_by_nobody_but_who_gave_it() throws IOException {
     var run = place(officer.give("/imports", "/imports", "files", log().files()));
     done(run);

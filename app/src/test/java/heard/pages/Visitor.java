@@ -2,7 +2,6 @@ package heard.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -10,11 +9,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 public final class Visitor {
 
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private static final String BOUNDARY = "a-boundary-of-the-test";
 
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -65,39 +67,46 @@ public final class Visitor {
             .build());
   }
 
-  /// Opens a page with a form and sends files with it, as the field of that name.
+  /// Opens a page with a form and sends files with it, as the field of that name. They are read as
+  /// they are sent, whatever their size.
   public HttpResponse<String> give(String form, String path, String field, List<Path> files) {
-    var boundary = "a-boundary-of-the-test";
-    var body = new ByteArrayOutputStream();
-    part(body, boundary, "name=\"_csrf\"", tokenIn(open(form).body()).getBytes(UTF_8));
+    return exchange(multipart(path).POST(BodyPublishers.concat(parts(form, field, files))).build());
+  }
+
+  /// The same by one that does not say beforehand how much it sends.
+  public HttpResponse<String> giveUnmeasured(
+      String form, String path, String field, List<Path> files) {
+    var all = BodyPublishers.concat(parts(form, field, files));
+    return exchange(multipart(path).POST(BodyPublishers.fromPublisher(all)).build());
+  }
+
+  private HttpRequest.Builder multipart(String path) {
+    return HttpRequest.newBuilder(URI.create(url + path))
+        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+  }
+
+  private BodyPublisher[] parts(String form, String field, List<Path> files) {
+    var parts = new ArrayList<BodyPublisher>();
+    parts.add(
+        BodyPublishers.ofString(head("name=\"_csrf\"") + tokenIn(open(form).body()) + "\r\n"));
     for (var file : files) {
-      part(
-          body,
-          boundary,
-          "name=\"%s\"; filename=\"%s\"".formatted(field, file.getFileName()),
-          bytes(file));
+      parts.add(
+          BodyPublishers.ofString(
+              head("name=\"%s\"; filename=\"%s\"".formatted(field, file.getFileName()))));
+      parts.add(content(file));
+      parts.add(BodyPublishers.ofString("\r\n"));
     }
-    body.writeBytes("--%s--\r\n".formatted(boundary).getBytes(UTF_8));
-    return exchange(
-        HttpRequest.newBuilder(URI.create(url + path))
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-            .build());
+    parts.add(BodyPublishers.ofString("--%s--\r\n".formatted(BOUNDARY)));
+    return parts.toArray(BodyPublisher[]::new);
   }
 
-  private static void part(
-      ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
-    body.writeBytes(
-        "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n"
-            .formatted(boundary, disposition)
-            .getBytes(UTF_8));
-    body.writeBytes(content);
-    body.writeBytes("\r\n".getBytes(UTF_8));
+  private static String head(String disposition) {
+    return "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n".formatted(BOUNDARY, disposition);
   }
 
-  private static byte[] bytes(Path file) {
+  private static BodyPublisher content(Path file) {
     try {
-      return Files.readAllBytes(file);
+      return BodyPublishers.ofFile(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

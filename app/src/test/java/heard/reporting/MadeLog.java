@@ -86,7 +86,6 @@ final class MadeLog {
       """;
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-  private static final LocalDate BEGIN = Period.year(2016).from();
 
   static final List<String> OUTCOMES =
       List.of("Upheld", "Partially upheld", "Not upheld", "No finding");
@@ -108,9 +107,15 @@ final class MadeLog {
   private final Map<String, String> files;
 
   MadeLog(SplittableRandom random) {
+    this(random, Period.year(2016).from());
+  }
+
+  /// @param begin the first of the days of two years, of which what is recorded beside it lies in
+  ///   the second
+  MadeLog(SplittableRandom random, LocalDate begin) {
     this.random = random;
     for (int i = 1; i <= 150; i++) {
-      complaint("R-%03d".formatted(i), BEGIN.plusDays(random.nextInt(720)));
+      complaint("R-%03d".formatted(i), begin.plusDays(random.nextInt(720)));
     }
     for (int i = 1; i <= 30; i++) {
       row(
@@ -118,10 +123,10 @@ final class MadeLog {
           "Ref",
           "X-%03d".formatted(i),
           "Received",
-          day(BEGIN.plusDays(random.nextInt(720))),
+          day(begin.plusDays(random.nextInt(720))),
           "Kind",
           one(List.of("Compliment", "Enquiry", "Pre-complaint")));
-      var paid = BEGIN.plusDays(random.nextInt(720));
+      var paid = begin.plusDays(random.nextInt(720));
       row(
           "Payments",
           "Ref",
@@ -150,7 +155,7 @@ final class MadeLog {
         "Ref",
         "OWN-1",
         "Received",
-        day(Period.year(2017).from().plusDays(200)),
+        day(begin.plusDays(565)),
         "Status",
         "open",
         "Named",
@@ -164,7 +169,7 @@ final class MadeLog {
         "Stage",
         "1",
         "Requested",
-        day(Period.year(2017).from().plusDays(200)),
+        day(begin.plusDays(565)),
         "Status",
         "open",
         "Extended",

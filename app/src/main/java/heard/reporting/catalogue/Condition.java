@@ -104,6 +104,17 @@ public sealed interface Condition {
         parts().stream().filter(part -> part.dimensions().stream().noneMatch(dropped)).toList());
   }
 
+  /// The codes to which it limits a dimension; none where it does not.
+  default Set<String> codes(String dimension) {
+    var codes = new TreeSet<String>();
+    for (var part : parts()) {
+      if (part instanceof Is is && !is.unknown() && is.dimension().name().equals(dimension)) {
+        codes.addAll(is.codes());
+      }
+    }
+    return codes;
+  }
+
   /// The dimensions it speaks of.
   default Set<Dimension> dimensions() {
     var found = new LinkedHashSet<Dimension>();
@@ -165,11 +176,7 @@ public sealed interface Condition {
     };
   }
 
-  /// A value of a dimension, or one among its values.
-  static Condition has(Dimension dimension, String code) {
-    return oneOf(dimension, Set.of(code));
-  }
-
+  /// One of these values of a dimension, or one of them among its values.
   static Condition oneOf(Dimension dimension, Collection<String> codes) {
     return dimension.kind() == Dimension.Kind.CODES
         ? new Has(dimension, new TreeSet<>(codes), false)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public record Dimension(
 
   /// The value of what was received before there was such a value.
   public static final String TOO_EARLY = "received-too-early";
+
+  private static final String SERVICES = "service";
 
   Dimension(
       String name,
@@ -135,6 +138,21 @@ public record Dimension(
       case FLAG -> YES_OR_NO;
       case DAY, NUMBER -> List.of();
     };
+  }
+
+  /// Whether its values stand in a tree, where each has all below it.
+  public boolean isTree() {
+    return schemes.contains(SERVICES);
+  }
+
+  /// The values among which one chooses: those of a tree that stand at its top.
+  public List<Word> tops(Vocabulary vocabulary) {
+    return values(vocabulary).stream().filter(word -> !isTree() || word.under() == null).toList();
+  }
+
+  /// The codes that a value stands for: in a tree its own and those of all below it.
+  public Set<String> codes(String value, Vocabulary vocabulary) {
+    return isTree() ? Word.under(value, vocabulary.words(schemes)) : Set.of(value);
   }
 
   private static List<Word> once(List<Word> words) {

@@ -10,7 +10,9 @@ import static heard.reporting.catalogue.Reading.at;
 import static heard.reporting.catalogue.Source.E;
 import static heard.reporting.catalogue.Source.M;
 import static heard.reporting.catalogue.Source.O;
+import static heard.reporting.catalogue.Source.S;
 import static heard.reporting.catalogue.Source.T;
+import static org.jooq.impl.DSL.coalesce;
 
 import java.util.List;
 
@@ -47,7 +49,11 @@ final class ElementDimensions {
               "whether the finding is another than an earlier stage's on the element of the same number; unknown unless both were found",
               at(ELEMENT, flag(E.FINDING.ne(findingBefore())))),
           Dimension.code("nature", "what the element is about", "nature", at(ELEMENT, E.NATURE)),
-          Dimension.code("route", "how the element is dealt with", "route", at(ELEMENT, E.ROUTE)),
+          Dimension.code(
+              "route",
+              "the procedure or body that deals with the element: the one it was sent to, else the procedure of its stage",
+              List.of("procedure", "route"),
+              at(ELEMENT, coalesce(E.ROUTE, S.PROCEDURE))),
           Dimension.number("element-number", "the number of the element", at(ELEMENT, E.NUMBER)),
           Dimension.code("theme", "a theme of the representation", "theme", at(THEME, T.THEME_)),
           Dimension.code(

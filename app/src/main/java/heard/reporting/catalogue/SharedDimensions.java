@@ -6,6 +6,7 @@ import static heard.reporting.catalogue.Part.ELEMENT;
 import static heard.reporting.catalogue.Part.REPRESENTATION;
 import static heard.reporting.catalogue.Part.STAGE;
 import static heard.reporting.catalogue.Reading.at;
+import static heard.reporting.catalogue.Reading.scoped;
 import static heard.reporting.catalogue.Source.A;
 import static heard.reporting.catalogue.Source.E;
 import static heard.reporting.catalogue.Source.R;
@@ -65,9 +66,9 @@ final class SharedDimensions {
               at(REPRESENTATION, R.PROCEDURE)),
           Dimension.code(
               "service",
-              "the service it is about",
+              "where in the tree of services it belongs: the team it is about, where that stands below its service or no service is recorded, else its service",
               "service",
-              at(REPRESENTATION, R.SERVICE),
+              scoped(REPRESENTATION, scope -> ServiceTree.place(scope.vocabulary())),
               at(ACTION, A.SERVICE)),
           DISPOSITION,
           Dimension.code(

@@ -1,7 +1,9 @@
 package heard.reporting.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The words an authority counts in: for each scheme of categories, its words in the profile's
 /// order.
@@ -23,6 +25,15 @@ public interface Vocabulary {
   /// The dimensions that the authority adds to the catalogue, or has in a way of its own.
   default List<Dimension> dimensions() {
     return List.of();
+  }
+
+  /// What a word of a scheme is called among rows of a period; empty where none of them is expected
+  /// to have it. Of a stage, a limit or a ground the procedures in force then say so.
+  ///
+  /// @param procedures which procedures alone are asked about; empty for all
+  default Optional<String> expected(
+      String scheme, Word word, Set<String> procedures, LocalDate from, LocalDate to) {
+    return Optional.of(word.label());
   }
 
   /// What the authority knows from outside the cases.

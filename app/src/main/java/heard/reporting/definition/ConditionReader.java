@@ -74,7 +74,7 @@ final class ConditionReader {
       if (text.text().equals("unknown")) {
         unknown = true;
       } else {
-        code(dimension, text).ifPresent(codes::add);
+        code(dimension, text).ifPresent(code -> codes.addAll(dimension.codes(code, vocabulary)));
       }
     }
     return fixed(

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// What a whole report is limited to, such as a service, a team or a cohort. It is asked of every
 /// population that has the dimension; several values of one dimension are either of them.
@@ -22,9 +21,6 @@ public record Filter(List<Limit> limits) {
 
   /// The whole of the record.
   public static final Filter NONE = new Filter(List.of());
-
-  private static final String SERVICE = "service";
-  private static final String TEAM = "team";
 
   /// What is asked of one dimension.
   ///
@@ -65,7 +61,7 @@ public record Filter(List<Limit> limits) {
                           dimension,
                           new Limit(
                               dimension,
-                              List.of(wide(dimension, value.text(), asked, vocabulary)),
+                              List.of(asked),
                               List.of(words(dimension, value.text(), vocabulary))),
                           Filter::either)));
     }
@@ -78,8 +74,7 @@ public record Filter(List<Limit> limits) {
         limits.stream()
             .filter(limit -> limit.of(grain))
             .map(limit ->
-                Condition.any(
-                    limit.any().stream().map(asked -> narrow(asked.in(report), grain)).toList()))
+                Condition.any(limit.any().stream().map(asked -> asked.in(report)).toList()))
             .toList());
   }
 
@@ -105,31 +100,6 @@ public record Filter(List<Limit> limits) {
     var all = new ArrayList<>(one);
     all.addAll(other);
     return List.copyOf(all);
-  }
-
-  /// A service with all below it, whether a row names it as its service or as its team.
-  private static Asked wide(Dimension dimension, String code, Asked asked, Vocabulary vocabulary) {
-    var team = Catalogue.dimension(TEAM);
-    var words = dimension.values(vocabulary);
-    if (!dimension.name().equals(SERVICE)
-        || team.isEmpty()
-        || words.stream().noneMatch(word -> word.code().equals(code))) {
-      return asked;
-    }
-    var codes = Word.under(code, words);
-    var either =
-        new Condition.Any(
-            List.of(Condition.oneOf(dimension, codes), Condition.oneOf(team.get(), codes)));
-    return new Asked(asked.dimensions(), _ -> either);
-  }
-
-  /// Without what rows of a grain do not have.
-  private static Condition narrow(Condition condition, Grain grain) {
-    Predicate<Condition> has =
-        part -> part.dimensions().stream().allMatch(dimension -> dimension.of(grain));
-    return condition instanceof Condition.Any(var either)
-        ? Condition.any(either.stream().filter(has).toList())
-        : condition;
   }
 
   private static String words(Dimension dimension, String value, Vocabulary vocabulary) {

@@ -75,8 +75,18 @@ final class Describing {
       return "none of the categories";
     }
     return codes.stream()
+        .filter(code -> !dimension.isTree() || isTopOf(codes, dimension, code))
         .map(code -> vocabulary.word(dimension.schemes(), code).map(Word::label).orElse(code))
         .collect(Collectors.joining(" or "));
+  }
+
+  /// What stands below another of them is said with it.
+  private boolean isTopOf(Collection<String> codes, Dimension dimension, String code) {
+    return vocabulary
+        .word(dimension.schemes(), code)
+        .map(Word::under)
+        .filter(codes::contains)
+        .isEmpty();
   }
 
   private static String name(Dimension dimension) {

@@ -1,5 +1,6 @@
 package heard.reporting.evaluation;
 
+import heard.reporting.catalogue.Condition;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.definition.Line;
 import heard.reporting.definition.Line.Total;
@@ -18,24 +19,28 @@ final class Items {
 
   private final Period report;
   private final Splitting splitting;
+  private final Condition common;
   private final List<Item> items = new ArrayList<>();
   private final List<Item> sinceTotal = new ArrayList<>();
 
-  private Items(Period report, Splitting splitting) {
+  private Items(Period report, Splitting splitting, Condition common) {
     this.report = report;
+    this.common = common;
     this.splitting = splitting;
   }
 
   /// The items of lines, one after the other, each within an outer one such as a group.
   ///
+  /// @param common what the table asks
   /// @param usual the period of the table
   static List<Item> of(
       List<Line> lines,
       @Nullable Item group,
+      Condition common,
       PeriodWords usual,
       Period report,
       Vocabulary vocabulary) {
-    var made = new Items(report, new Splitting(usual, report, vocabulary));
+    var made = new Items(report, new Splitting(usual, report, vocabulary), common);
     lines.forEach(line -> made.add(line, group));
     return made.items;
   }
@@ -44,7 +49,7 @@ final class Items {
     var heading =
         group != null ? group.label() : line.group() == null ? null : label(line.group(), report);
     if (line.total() == Total.ABOVE) {
-      items.add(total(line, heading));
+      items.add(total(line, heading, hidden(group)));
       sinceTotal.clear();
       return;
     }
@@ -63,13 +68,20 @@ final class Items {
             line.print(),
             by,
             line.published(),
-            false,
+            hidden(group),
             false);
     if (by == null) {
       keep(base);
     } else {
-      splitting.of(by).forEach(slice -> keep(within(base, line, slice, by)));
+      splitting.of(by, asked(ask)).forEach(slice -> keep(within(base, line, slice, by)));
     }
+  }
+
+  /// What is asked of every line that is made of one.
+  private Condition asked(Ask ask) {
+    return ask.alternatives().size() == 1
+        ? Condition.all(common, ask.alternatives().getFirst().condition())
+        : common;
   }
 
   private void keep(Item item) {
@@ -83,7 +95,7 @@ final class Items {
   private Item within(Item base, Line line, Splitting.Slice slice, Line.By by) {
     var narrowed = base.ask().and(slice.condition());
     return new Item(
-        line.label().contains("{}") && !slice.extra()
+        line.label().contains("{}") && slice.place().isNamedAlike()
             ? label(line.label().replace("{}", slice.label()), report)
             : slice.label(),
         base.id(),
@@ -95,12 +107,12 @@ final class Items {
         base.print(),
         base.by(),
         base.published(),
-        slice.extra() || !by.zero(),
-        slice.apart());
+        base.hideZero() || slice.place() != Splitting.Place.AMONG || !by.zero(),
+        slice.place() == Splitting.Place.LAST);
   }
 
   /// The lines above together: a row in any of them counts, once.
-  private Item total(Line line, @Nullable String heading) {
+  private Item total(Line line, @Nullable String heading, boolean hidden) {
     return new Item(
         label(line.label(), report),
         line.id(),
@@ -112,8 +124,13 @@ final class Items {
         line.print(),
         null,
         line.published(),
-        false,
+        hidden,
         false);
+  }
+
+  /// Lines within a group that stands only where something was counted stand only there as well.
+  private static boolean hidden(@Nullable Item group) {
+    return group != null && group.hideZero();
   }
 
   private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {

@@ -29,6 +29,7 @@ final class Planner {
   private final Definition definition;
   private final Period report;
   private final Vocabulary vocabulary;
+  private final Filter filter;
   private final Terms terms;
 
   /// @param filter what the whole report is limited to
@@ -36,6 +37,7 @@ final class Planner {
     this.definition = definition;
     this.report = report;
     this.vocabulary = vocabulary;
+    this.filter = filter;
     this.terms = new Terms(report, definition.head().rounding(), vocabulary, filter);
   }
 
@@ -79,7 +81,15 @@ final class Planner {
   }
 
   private List<Item> items(Block.Grid grid, List<Line> lines, @Nullable Item group) {
-    return Items.of(lines, group, usual(grid.part()), report, vocabulary);
+    var population = grid.part().population();
+    var common = grid.part().asked().in(report);
+    return Items.of(
+        lines,
+        group,
+        population == null ? common : Condition.all(common, filter.on(population.grain(), report)),
+        usual(grid.part()),
+        report,
+        vocabulary);
   }
 
   private Plan.PlannedCell cell(
@@ -207,18 +217,22 @@ final class Planner {
                         .ifPresent(code ->
                             byCode.putIfAbsent(
                                 code, new Plan.Candidate(code, item.label(), true)))));
-    words.forEach(word ->
-        byCode.putIfAbsent(word.code(), new Plan.Candidate(word.code(), word.label(), !ordered)));
+    rank.by()
+        .tops(vocabulary)
+        .forEach(word ->
+            byCode.putIfAbsent(
+                word.code(), new Plan.Candidate(word.code(), word.label(), !ordered)));
     return List.copyOf(byCode.values());
   }
 
-  private static Optional<String> code(Ask ask, Dimension by) {
+  private Optional<String> code(Ask ask, Dimension by) {
     return ask.alternatives().size() == 1
             && ask.alternatives().getFirst().condition() instanceof Condition.Is is
             && is.dimension().equals(by)
             && !is.unknown()
-            && is.codes().size() == 1
-        ? is.codes().stream().findFirst()
+        ? is.codes().stream()
+            .filter(code -> by.codes(code, vocabulary).equals(is.codes()))
+            .findFirst()
         : Optional.empty();
   }
 
@@ -282,7 +296,7 @@ final class Planner {
     return population;
   }
 
-  private static Condition is(Dimension by, @Nullable String code) {
-    return code == null ? Condition.is(by, null) : Condition.has(by, code);
+  private Condition is(Dimension by, @Nullable String code) {
+    return code == null ? Condition.is(by, null) : Condition.oneOf(by, by.codes(code, vocabulary));
   }
 }

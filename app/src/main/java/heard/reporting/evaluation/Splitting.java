@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +23,26 @@ final class Splitting {
   /// One of them.
   ///
   /// @param period when its rows lie, where that is what tells it from the others
-  /// @param extra whether it is shown only where something was counted in it
-  /// @param apart whether it stands after the others, whatever their order
-  record Slice(
-      String label,
-      Condition condition,
-      @Nullable PeriodWords period,
-      boolean extra,
-      boolean apart) {
+  record Slice(String label, Condition condition, @Nullable PeriodWords period, Place place) {}
 
-    Slice(String label, Condition condition, @Nullable PeriodWords period, boolean extra) {
-      this(label, condition, period, extra, false);
+  /// How one of them stands among the others.
+  enum Place {
+    /// As one of them.
+    AMONG,
+    /// As one of them, where something was counted in it.
+    IF_COUNTED,
+    /// Beside them under a name of its own, where something was counted in it.
+    BESIDE,
+    /// The same, after all others whatever their order.
+    LAST;
+
+    /// Whether the label of the line is its label too.
+    boolean isNamedAlike() {
+      return this == AMONG || this == IF_COUNTED;
     }
   }
+
+  private static final String PROCEDURE = "procedure";
 
   private final PeriodWords usual;
   private final Period report;
@@ -47,21 +55,22 @@ final class Splitting {
     this.vocabulary = vocabulary;
   }
 
-  List<Slice> of(By by) {
+  /// @param asked what is asked of all of them
+  List<Slice> of(By by, Condition asked) {
     return switch (by.split()) {
-      case Split.Values values -> values(values, by);
+      case Split.Values values -> values(values, by, asked);
       case Split.Days days -> days(days, by);
       case Split.Bands(var number, var bands) ->
           withRest(
               number,
               bands.stream()
-                  .map(band -> new Slice(band.label(), band.condition(), null, false))
+                  .map(band -> new Slice(band.label(), band.condition(), null, Place.AMONG))
                   .toList(),
               by);
     };
   }
 
-  private List<Slice> values(Split.Values split, By by) {
+  private List<Slice> values(Split.Values split, By by, Condition asked) {
     var dimension = split.dimension();
     var words = dimension.values(vocabulary);
     var chosen =
@@ -75,14 +84,41 @@ final class Splitting {
         dimension,
         chosen.stream()
             .map(word ->
-                new Slice(
-                    word.label(),
+                slice(
+                    word,
+                    split,
                     Condition.oneOf(
-                        dimension, apart ? Set.of(word.code()) : Word.under(word.code(), words)),
-                    null,
-                    word.code().equals(Dimension.TOO_EARLY)))
+                        dimension,
+                        apart
+                            ? dimension.codes(word.code(), vocabulary)
+                            : Word.under(word.code(), words)),
+                    asked))
             .toList(),
         by);
+  }
+
+  /// What is written out stands; what nobody expects stands where it was counted.
+  private Slice slice(Word word, Split.Values split, Condition condition, Condition asked) {
+    var label = expected(word, split.dimension(), asked.codes(PROCEDURE));
+    return new Slice(
+        label.orElse(word.label()),
+        condition,
+        null,
+        word.code().equals(Dimension.TOO_EARLY)
+            ? Place.BESIDE
+            : label.isPresent() || !split.only().isEmpty() ? Place.AMONG : Place.IF_COUNTED);
+  }
+
+  /// What it is called in the period of the table; empty where nobody expects it there.
+  private Optional<String> expected(Word word, Dimension dimension, Set<String> procedures) {
+    if (dimension.schemes().isEmpty()) {
+      return Optional.of(word.label());
+    }
+    var period = usual.in(report);
+    return dimension.schemes().stream()
+        .flatMap(scheme ->
+            vocabulary.expected(scheme, word, procedures, period.from(), period.to()).stream())
+        .findFirst();
   }
 
   private static boolean stands(Word word, Split.Values split, Collection<Word> words) {
@@ -112,7 +148,7 @@ final class Splitting {
                   ? Condition.always()
                   : new Condition.Within(day, stretch.from(), stretch.to()),
               day == null ? words(stretch, split, whole) : null,
-              false));
+              Place.AMONG));
     }
     return day == null ? slices : withRest(day, slices, by);
   }
@@ -124,8 +160,8 @@ final class Splitting {
             label,
             Condition.always(),
             PeriodWords.fixed(new Period(before.minusYears(100), before)),
-            true)
-        : new Slice(label, new Condition.Within(day, null, before), null, true);
+            Place.BESIDE)
+        : new Slice(label, new Condition.Within(day, null, before), null, Place.BESIDE);
   }
 
   /// A part of the one year of the table is a part of whatever year stands across.
@@ -156,10 +192,10 @@ final class Splitting {
       var other = new Condition.Not(Condition.any(slices.stream().map(Slice::condition).toList()));
       all.add(
           new Slice(
-              by.rest(), Condition.all(new Condition.Known(dimension), other), null, true, true));
+              by.rest(), Condition.all(new Condition.Known(dimension), other), null, Place.LAST));
     }
     if (!by.unknown().isEmpty()) {
-      all.add(new Slice(by.unknown(), Condition.is(dimension, null), null, true, true));
+      all.add(new Slice(by.unknown(), Condition.is(dimension, null), null, Place.LAST));
     }
     return all;
   }

@@ -74,13 +74,15 @@ final class Terms {
   }
 
   private Term leading(Dimension by, int place, At at) {
-    var values = by.values(vocabulary);
+    var values = by.tops(vocabulary);
     return new Term.Leading(
         values.stream().map(Word::label).toList(),
         values.stream()
             .<Term>map(value ->
                 taken(
-                    at.with(at.row().and(Condition.has(by, value.code())), at.column()),
+                    at.with(
+                        at.row().and(Condition.oneOf(by, by.codes(value.code(), vocabulary))),
+                        at.column()),
                     new Aggregate.Rows(),
                     value.label()))
             .toList(),

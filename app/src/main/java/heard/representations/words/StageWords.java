@@ -119,7 +119,9 @@ record StageWords(Labels labels, CaseFile file) {
   private String answer(Answer event) {
     return switch (event) {
       case DraftChecked _ -> "draft response checked";
-      case DraftReturned e -> "draft response sent back" + reason(e.reason());
+      case DraftReturned e ->
+          "draft response sent back"
+              + (e.reason() == null ? "" : ", " + labels.of(Scheme.RETURN_REASON, e.reason()));
       case OverallOutcomeSet e ->
           "outcome, " + labels.of(Scheme.OVERALL_OUTCOME, e.outcome()) + reason(e.reason());
       case RemedyRecorded e -> "remedy, " + labels.of(Scheme.REMEDY, e.remedy());

@@ -2,7 +2,6 @@ package heard.representations.words;
 
 import heard.casefile.standing.Standing;
 import heard.casefile.standing.Standing.*;
-import java.util.Map;
 import java.util.function.Function;
 
 /// Where a case stands, as one says it: with the stage's name in it where it is at one.
@@ -58,53 +57,4 @@ public final class StandingWords {
       case ClosedAfterOmbudsman _ -> "Closed after the Ombudsman’s decision";
     };
   }
-
-  /// The state of a row of a list, which knows its code only.
-  public static String of(String code) {
-    return BRIEF.getOrDefault(code, code.replace('-', ' '));
-  }
-
-  private static final Map<String, String> BRIEF =
-      Map.ofEntries(
-          Map.entry("not-received", "Not yet received"),
-          Map.entry("noted", "Noted"),
-          Map.entry("received", "Received, not yet looked at"),
-          Map.entry("screened", "Being looked at"),
-          Map.entry("refused", "Refused"),
-          Map.entry("redirected", "Went elsewhere"),
-          Map.entry("suspended", "Waits for other proceedings"),
-          Map.entry("stage-requested", "Next stage asked for"),
-          Map.entry("stage-refused", "Next stage refused"),
-          Map.entry("stage-ended", "Stage ended without a response"),
-          Map.entry("answering", "Being answered"),
-          Map.entry("answering-longer", "Being answered in extended time"),
-          Map.entry("answer-overdue", "Answer out of time"),
-          Map.entry("answered", "Answered"),
-          Map.entry("scoping", "Agreeing what is investigated"),
-          Map.entry("investigating", "Being investigated"),
-          Map.entry("investigating-longer", "Being investigated in extended time"),
-          Map.entry("adjudicating", "Waiting for adjudication"),
-          Map.entry("investigation-overdue", "Investigation out of time"),
-          Map.entry("adjudicated", "Adjudicated"),
-          Map.entry("panel-requested", "Panel asked for"),
-          Map.entry("panel-fixed", "Panel arranged"),
-          Map.entry("panel-heard", "Waiting for the panel’s report"),
-          Map.entry("panel-reported", "Response to the panel owed"),
-          Map.entry("panel-answered", "Panel answered"),
-          Map.entry("reviewing", "Being reviewed"),
-          Map.entry("reviewing-longer", "Being reviewed in extended time"),
-          Map.entry("review-overdue", "Review out of time"),
-          Map.entry("reviewed", "Reviewed"),
-          Map.entry("replying", "Reply being written"),
-          Map.entry("reply-overdue", "Reply out of time"),
-          Map.entry("replied", "Replied"),
-          Map.entry("with-ombudsman", "With the Ombudsman"),
-          Map.entry("ombudsman-decided", "The Ombudsman has decided"),
-          Map.entry("closed-informally", "Closed without a stage"),
-          Map.entry("closed-answered", "Closed after an answer"),
-          Map.entry("closed-withdrawn", "Closed, withdrawn"),
-          Map.entry("closed-not-engaging", "Closed, no longer answers"),
-          Map.entry("closed-sensitive", "Closed, restricted reason"),
-          Map.entry("closed-unanswered", "Closed with a stage unanswered"),
-          Map.entry("closed-after-ombudsman", "Closed after the Ombudsman’s decision"));
 }

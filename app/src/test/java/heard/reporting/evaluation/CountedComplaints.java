@@ -12,13 +12,16 @@ import heard.reporting.definition.Definition;
 import heard.reporting.definition.DefinitionReader;
 import heard.reporting.definition.Filter;
 import heard.reporting.document.Cell;
+import heard.reporting.document.CountedRows;
 import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.EvaluatedTable;
 import heard.reporting.document.Period;
 import heard.reporting.document.Printed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jooq.impl.DSL;
 
 /// A dozen complaints that one can count by hand, and reports over them.
 final class CountedComplaints {
@@ -29,16 +32,21 @@ final class CountedComplaints {
   static final LocalDate TODAY = LocalDate.of(2018, 4, 30);
 
   private static final String HEAD = "---\ntitle: A report\n---\n";
-  private static final CountedComplaints THE_DOZEN = new CountedComplaints();
+  private static final CountedComplaints THE_DOZEN =
+      new CountedComplaints(7001, "counted", CountedComplaints::dozen);
 
   private final AuthorityId authority;
   private final int calendar;
 
-  private CountedComplaints() {
+  /// Those of an authority of its own.
+  CountedComplaints(int number, String name, Consumer<MadeRows> entering) {
     HEARD.get(Calendars.class).enter();
     calendar = HEARD.get(Calendars.class).current().version();
-    authority = HEARD.database().authority(7001, "counted");
-    var rows = new MadeRows(HEARD.walls(), authority);
+    authority = HEARD.database().authority(number, name);
+    entering.accept(new MadeRows(HEARD.walls(), authority));
+  }
+
+  private static void dozen(MadeRows rows) {
     // The year before: four, three answered in 5, 10 and 15 working days.
     rows.complaint("2016-05-03", "2016-05-10").service("fostering").outcome("upheld").enter();
     rows.complaint("2016-06-06", "2016-06-20").service("adoption").outcome("not-upheld").enter();
@@ -123,6 +131,18 @@ final class CountedComplaints {
             authority,
             transaction ->
                 evaluation.over(transaction.sql(), scope(), "x", "A council", null, null));
+  }
+
+  /// The rows behind a number of the report of these blocks.
+  CountedRows behind(String blocks, Filter filter, String table, int number) {
+    var evaluation = new Evaluation(definition(blocks), YEAR, WORDS, filter);
+    var tally = evaluation.tally(table, number).orElseThrow();
+    return HEARD
+        .walls()
+        .reporting(
+            authority,
+            transaction ->
+                evaluation.rows(transaction.sql(), scope(), tally, DSL.noCondition(), 100));
   }
 
   /// The definition of these blocks.

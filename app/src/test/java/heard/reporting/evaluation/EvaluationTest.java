@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,22 +142,12 @@ class EvaluationTest {
           - {name: "%", period: the year, outcome: upheld, value: percent of column}
         ```
         """;
-    var evaluation =
-        new Evaluation(CountedComplaints.definition(definition), YEAR, CountedComplaints.WORDS);
     var table = COUNTED.evaluate(definition).table("t").orElseThrow();
     int opened = 0;
     for (var row : ((EvaluatedTable.Grid) table.body()).rows()) {
       for (var cell : row.cells()) {
         for (var piece : cell.pieces()) {
-          var tally = evaluation.tally("t", piece.number()).orElseThrow();
-          var counted =
-              CountedComplaints.HEARD
-                  .walls()
-                  .reporting(
-                      COUNTED.authority(),
-                      transaction ->
-                          evaluation.rows(
-                              transaction.sql(), COUNTED.scope(), tally, DSL.noCondition(), 100));
+          var counted = COUNTED.behind(definition, Filter.NONE, "t", piece.number());
           assertThat(counted.rows())
               .hasSize(Integer.parseInt(CountedComplaints.shown(piece.printed())));
           assertThat(counted.all()).isEqualTo(counted.rows().size());

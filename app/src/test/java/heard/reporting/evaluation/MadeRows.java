@@ -33,6 +33,7 @@ final class MadeRows {
     private final LocalDate requested;
     private final @Nullable LocalDate responded;
     private @Nullable String service;
+    private @Nullable String team;
     private @Nullable String outcome;
     private @Nullable String complainant;
     private String[] themes = {};
@@ -45,6 +46,11 @@ final class MadeRows {
 
     Made service(String code) {
       service = code;
+      return this;
+    }
+
+    Made team(String code) {
+      team = code;
       return this;
     }
 
@@ -87,6 +93,7 @@ final class MadeRows {
           .set(REPRESENTATION.RECEIVED_ON, requested)
           .set(REPRESENTATION.CLOSED_ON, responded)
           .set(REPRESENTATION.SERVICE, service)
+          .set(REPRESENTATION.TEAM, team)
           .set(REPRESENTATION.COMPLAINANT_KIND, complainant)
           .set(REPRESENTATION.STATUS, responded == null ? "open" : "closed")
           .set(REPRESENTATION.STANDING, "made")
