@@ -7,6 +7,7 @@ import heard.caselog.files.DateOrder;
 import heard.caselog.staging.Checked;
 import heard.caselog.staging.Found;
 import heard.caselog.staging.LeftOut;
+import heard.caselog.staging.Tally;
 import heard.caselog.staging.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -62,14 +63,20 @@ public record ImportResult(
     return faults.isEmpty();
   }
 
+  /// Whether anything of it is in the record now.
+  public boolean isRecorded() {
+    return ending == Ending.RECORDED;
+  }
+
   /// Cases whose reference Heard has, but not from a log, and that were left as they are.
   public long held() {
     return checked.count(Verdict.HELD);
   }
 
-  /// Cases that were here already and of which the log says nothing otherwise.
-  public long unchanged() {
-    return checked.count(Verdict.UNCHANGED)
-        + Math.max(0, checked.count(Verdict.CHANGED) - changes.changed());
+  /// What was here already and of which the log says nothing otherwise.
+  public Tally unchanged() {
+    return checked
+        .tally(Verdict.UNCHANGED)
+        .and(checked.tally(Verdict.CHANGED).without(changes.differing()));
   }
 }

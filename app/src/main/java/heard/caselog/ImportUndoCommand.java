@@ -56,12 +56,10 @@ public final class ImportUndoCommand implements Callable<Integer> {
                   .orElseThrow(
                       () -> new ExplainedFailure("There is no import %s here".formatted(id)))
               : heard.get(Authorities.class).get(authority);
-      int undone = imports.undo(Actor.command(whose), importId);
+      var undone = imports.undo(Actor.command(whose), importId);
       spec.commandLine()
           .getOut()
-          .println(
-              "Import %s is undone: %,d cases, actions and payments no longer count, or stand as before it."
-                  .formatted(id, undone));
+          .println("Import %s is undone. %s".formatted(id, undone.says()).strip());
       return 0;
     }
   }

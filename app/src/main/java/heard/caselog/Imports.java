@@ -9,6 +9,7 @@ import heard.casefile.ImportId;
 import heard.caselog.mapping.Mapping;
 import heard.caselog.mapping.MappingFile;
 import heard.caselog.staging.Progress;
+import heard.caselog.staging.Tally;
 import heard.ledger.AuthorityLock;
 import heard.ledger.Readings;
 import heard.ledger.VersionClash;
@@ -26,6 +27,7 @@ import heard.record.WorkedOnSince;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -135,10 +137,9 @@ public class Imports {
   /// Takes all that an import brought out of every count, and frees its references; and brings what
   /// it changed back as it was.
   ///
-  /// @return how many cases, actions and payments no longer count, or stand as they did before
   /// @throws ExplainedFailure if there is no such import, it was undone before, or what it changed
   ///   has been changed since
-  public int undo(Actor actor, ImportId id) {
+  public Undone undo(Actor actor, ImportId id) {
     return walls.in(
         actor.authority(),
         transaction -> {
@@ -155,7 +156,30 @@ public class Imports {
         });
   }
 
-  private int undo(Transaction transaction, Actor actor, LogImports.LogImport known) {
+  /// What undoing an import came to.
+  ///
+  /// @param brought what no longer counts
+  /// @param restored how many cases stand again as they did before the import changed them
+  public record Undone(Tally brought, int restored) {
+
+    /// "637 representations and 19 lessons no longer count."
+    public String says() {
+      var sentences = new ArrayList<String>();
+      if (brought.total() > 0) {
+        sentences.add(brought.says("no longer counts", "no longer count") + ".");
+      }
+      if (restored > 0) {
+        sentences.add(
+            Labels.many(
+                restored,
+                "case that it changed stands as before it.",
+                "cases that it changed stand as before it."));
+      }
+      return String.join(" ", sentences);
+    }
+  }
+
+  private Undone undo(Transaction transaction, Actor actor, LogImports.LogImport known) {
     var id = known.id();
     Updates.after(transaction, id).stream()
         .findFirst()
@@ -172,7 +196,9 @@ public class Imports {
     Updates.undone(transaction, id);
     LogImports.undone(transaction, id, command, clock.instant());
     try {
-      return undo.undo(transaction, actor, command, id, updated);
+      var brought = Brought.by(transaction, id);
+      undo.undo(transaction, actor, command, id, updated);
+      return new Undone(brought, updated.cases().size());
     } catch (WorkedOnSince since) {
       throw new ExplainedFailure(
           "Import %s can't be undone: %,d of the cases that it changed have been worked on in Heard since (%s), and what was recorded there may rest on what the import told. Put single entries right on their timeline instead."
@@ -201,7 +227,12 @@ public class Imports {
   List<ImportRow> all(Actor actor) {
     return walls.reading(
         actor.authority(),
-        transaction -> LogImports.all(transaction).stream().map(ImportRow::of).toList());
+        transaction -> {
+          var brought = Brought.byAll(transaction);
+          return LogImports.all(transaction).stream()
+              .map(one -> ImportRow.of(one, brought.getOrDefault(one.id().value(), Tally.NONE)))
+              .toList();
+        });
   }
 
   /// What an import made; empty if there is none of that id.
@@ -212,9 +243,10 @@ public class Imports {
             LogImports.find(transaction, id)
                 .map(one -> {
                   var profile = profiles.current(transaction);
+                  var made = Made.by(transaction, id);
                   return MadeView.of(
-                      ImportRow.of(one),
-                      Made.by(transaction, id),
+                      ImportRow.of(one, made.brought()),
+                      made,
                       Differences.of(transaction, profile, id),
                       profile);
                 }));

@@ -88,8 +88,7 @@ class ImportsPage {
     if (state instanceof State.Working) {
       response.setHeader("Refresh", "2");
     }
-    if (state instanceof State.Done(var result)
-        && result.ending() == ImportResult.Ending.RECORDED) {
+    if (state instanceof State.Done(var result) && result.isRecorded()) {
       var made = result.id().orElseThrow().value();
       if (result.isWhole()) {
         runs.forget(run);
@@ -103,16 +102,13 @@ class ImportsPage {
   @PostMapping("/imports/runs/{id}/take")
   String take(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "all") String rows) {
     var run = find(actor, id);
-    if (run.state() instanceof State.Done) {
-      runs.take(run, rows.equals("good"), Accepting.NONE);
-    }
+    runs.take(run, rows.equals("good"), Accepting.NONE);
     return "redirect:/imports/runs/" + id;
   }
 
   @PostMapping("/imports/runs/{id}/forget")
   String forget(Actor actor, @PathVariable UUID id) {
-    runs.forget(find(actor, id));
-    return "redirect:/imports";
+    return runs.forget(find(actor, id)) ? "redirect:/imports" : "redirect:/imports/runs/" + id;
   }
 
   @GetMapping("/imports/runs/{id}/faults.csv")

@@ -35,7 +35,6 @@ final class LogImports {
       UUID actor,
       List<String> files,
       List<Table> tables,
-      int cases,
       int changed,
       @Nullable Instant undone) {}
 
@@ -56,7 +55,7 @@ final class LogImports {
   }
 
   private static final String COLUMNS =
-      "select id, imported_at, actor, files, cases, changed, undone_at, table_files, table_sheets"
+      "select id, imported_at, actor, files, changed, undone_at, table_files, table_sheets"
           + " from papers.log_import";
 
   /// Notes an import and the content of its new cases.
@@ -135,16 +134,15 @@ final class LogImports {
   }
 
   private static LogImport read(org.jooq.Record row) {
-    var undone = row.get(6, OffsetDateTime.class);
+    var undone = row.get(5, OffsetDateTime.class);
     var files = row.get(3, String[].class);
     return new LogImport(
         new ImportId(row.get(0, UUID.class)),
         row.get(1, OffsetDateTime.class).toInstant(),
         row.get(2, UUID.class),
         List.of(files),
-        tables(files, row.get(7, String[].class), row.get(8, String[].class)),
+        tables(files, row.get(6, String[].class), row.get(7, String[].class)),
         row.get(4, Integer.class),
-        row.get(5, Integer.class),
         undone == null ? null : undone.toInstant());
   }
 

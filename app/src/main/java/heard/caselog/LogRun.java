@@ -30,6 +30,7 @@ final class LogRun implements Desk.Work {
   private final Actor actor;
   private final GivenFiles given;
   private volatile State state;
+  private boolean left;
 
   LogRun(UUID id, Actor actor, GivenFiles given, Instant since) {
     this.id = id;
@@ -76,7 +77,29 @@ final class LogRun implements Desk.Work {
     return state;
   }
 
-  void state(State now) {
+  /// How far it has come, or how it ended.
+  synchronized void state(State now) {
     state = now;
+  }
+
+  /// Goes on with what was looked at, once: not while it is being worked on, not when it has been
+  /// recorded, and not when it was left.
+  ///
+  /// @return whether whoever asked is the one to do it
+  synchronized boolean goesOn(State.Working working) {
+    if (left || !(state instanceof State.Done(var result)) || result.isRecorded()) {
+      return false;
+    }
+    state = working;
+    return true;
+  }
+
+  /// Leaves it, so that nobody goes on with it. Not while it is being worked on: its files are
+  /// being read.
+  ///
+  /// @return whether it is left
+  synchronized boolean leaves() {
+    left = left || !isGoing();
+    return left;
   }
 }

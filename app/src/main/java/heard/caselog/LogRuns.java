@@ -52,9 +52,11 @@ class LogRuns {
   }
 
   /// Takes in what is new in a log that was looked at, and as much of what has changed as is
-  /// accepted.
+  /// accepted. Asked a second time, as by a double click, it does nothing.
   void take(LogRun run, boolean goodRowsOnly, Accepting accepting) {
-    start(run, false, goodRowsOnly, accepting);
+    if (run.goesOn(new State.Working(Progress.Step.READING, 0, 0, clock.instant()))) {
+      start(run, false, goodRowsOnly, accepting);
+    }
   }
 
   /// The run of that id, for whoever gave its files.
@@ -62,23 +64,24 @@ class LogRuns {
     return desk.find(actor, id);
   }
 
-  /// Forgets a run and its files.
-  void forget(LogRun run) {
+  /// Forgets a run and its files, unless it is being worked on.
+  ///
+  /// @return whether it is forgotten
+  boolean forget(LogRun run) {
+    if (!run.leaves()) {
+      return false;
+    }
     desk.remove(run);
+    return true;
   }
 
   private void start(LogRun run, boolean check, boolean goodRowsOnly, Accepting accepting) {
-    run.state(new State.Working(Progress.Step.READING, 0, 0, clock.instant()));
     workers.execute(() -> work(run, check, goodRowsOnly, accepting));
   }
 
   private void work(LogRun run, boolean check, boolean goodRowsOnly, Accepting accepting) {
-    try (var faults = FaultFile.to(run.faults());
-        var changes = ChangeFile.to(run.changes())) {
-      var request =
-          new ImportRequest(run.files(), check, goodRowsOnly, faults, () -> {}, accepting, changes);
-      var result = imports.run(run.actor(), request, progress(run));
-      end(run, new State.Done(result));
+    try {
+      end(run, new State.Done(result(run, check, goodRowsOnly, accepting)));
     } catch (ExplainedFailure e) {
       end(run, new State.Failed(String.valueOf(e.getMessage())));
     } catch (IOException | RuntimeException e) {
@@ -88,6 +91,17 @@ class LogRuns {
           new State.Failed(
               "Something in Heard itself went wrong, which is not your doing. Nothing was"
                   + " recorded."));
+    }
+  }
+
+  /// By the time there is a result, its files are whole.
+  private ImportResult result(LogRun run, boolean check, boolean goodRowsOnly, Accepting accepting)
+      throws IOException {
+    try (var faults = FaultFile.to(run.faults());
+        var changes = ChangeFile.to(run.changes())) {
+      var request =
+          new ImportRequest(run.files(), check, goodRowsOnly, faults, () -> {}, accepting, changes);
+      return imports.run(run.actor(), request, progress(run));
     }
   }
 

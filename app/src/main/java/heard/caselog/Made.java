@@ -1,6 +1,7 @@
 package heard.caselog;
 
 import heard.casefile.ImportId;
+import heard.caselog.staging.Tally;
 import heard.platform.Transaction;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
 /// @param byKind representations of each kind, by its code, most frequent first
 /// @param open representations that are still to be worked on
 /// @param irregular representations whose history breaks the procedure
+/// @param brought representations, lessons, payments and figures, each told apart
 public record Made(
     Map<String, Integer> byKind,
     int stages,
@@ -21,10 +23,11 @@ public record Made(
     int actions,
     int payments,
     int open,
-    int irregular) {
+    int irregular,
+    Tally brought) {
 
   /// Nothing at all.
-  static final Made NOTHING = new Made(Map.of(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  static final Made NOTHING = new Made(Map.of(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Tally.NONE);
 
   private static final String OF_IMPORT =
       " where representation_id in (select id from record.representation where import_id = ?)";
@@ -54,7 +57,8 @@ public record Made(
             transaction,
             id,
             "record.representation r where import_id = ? and exists (select from record.irregularity"
-                + " i where i.authority_id = r.authority_id and i.representation_id = r.id)"));
+                + " i where i.authority_id = r.authority_id and i.representation_id = r.id)"),
+        Brought.by(transaction, id));
   }
 
   /// Representations of every kind together.

@@ -5,6 +5,7 @@ import heard.caselog.LogRun.State;
 import heard.caselog.changes.Changes;
 import heard.caselog.faults.Faults;
 import heard.caselog.staging.LeftOut;
+import heard.caselog.staging.Tally;
 import heard.caselog.staging.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,7 @@ import java.util.UUID;
 /// @param why why it could not be done; empty if it could
 /// @param ending how it ended, empty while it has not
 /// @param leftOut files, sheets and tables of the mapping that nothing is taken from
-/// @param unchanged cases that were here already
+/// @param unchanged what was here already
 /// @param held references that Heard has, but not from a log
 /// @param changes what it says otherwise than what an earlier export brought
 public record RunView(
@@ -36,7 +37,7 @@ public record RunView(
     List<MadeView.Kind> kinds,
     Made made,
     Differences differences,
-    long unchanged,
+    Tally unchanged,
     long heldCount,
     List<String> held,
     Changes changes,
@@ -66,7 +67,7 @@ public record RunView(
               List.of(),
               Made.NOTHING,
               Differences.NONE,
-              0,
+              Tally.NONE,
               0,
               List.of(),
               Changes.NONE,
@@ -96,7 +97,7 @@ public record RunView(
         List.of(),
         Made.NOTHING,
         Differences.NONE,
-        0,
+        Tally.NONE,
         0,
         List.of(),
         Changes.NONE,

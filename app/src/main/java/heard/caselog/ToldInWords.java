@@ -130,7 +130,7 @@ record ToldInWords(String authority, Profile profile) {
       lines.add(Labels.many(made.chases(), "chase", "chases"));
     }
     if (made.actions() > 0) {
-      lines.add(Labels.many(made.actions(), "lesson or action", "lessons and actions"));
+      lines.add(Labels.many(made.actions(), "lesson", "lessons"));
     }
     if (made.payments() > 0) {
       lines.add(Labels.many(made.payments(), "payment", "payments"));
@@ -142,10 +142,8 @@ record ToldInWords(String authority, Profile profile) {
 
   private static void notNew(ImportResult result, List<String> lines) {
     var checked = result.checked();
-    if (result.unchanged() > 0) {
-      lines.add(
-          "%s here already, and unchanged"
-              .formatted(Labels.many(result.unchanged(), "case is", "cases are")));
+    if (result.unchanged().total() > 0) {
+      lines.add(result.unchanged().says("is", "are") + " here already, and unchanged");
     }
     if (result.held() > 0) {
       lines.add(

@@ -134,7 +134,8 @@ class ChangedAnswersTest {
   @Test
   void undone_it_stands_as_before() throws IOException {
     var update = given(OTHERWISE, Accepting.ALL).id().orElseThrow();
-    assertThat(imports.undo(actor, update)).isEqualTo(1);
+    assertThat(imports.undo(actor, update).says())
+        .isEqualTo("1 case that it changed stands as before it.");
     assertThat(ethnicity()).isEqualTo("white-other");
     assertThat(given(CHILD, Accepting.NONE).changes().isEmpty()).isTrue();
     assertThat(given(OTHERWISE, Accepting.NONE).changes().changed()).isEqualTo(1);

@@ -54,7 +54,7 @@ class ImportCommandTest {
         .containsPattern(IMPORTED)
         .contains("637 representations: Complaint 367, Compliment 184, Pre-complaint 80")
         .contains("414 stages, 708 elements, 239 themes, 6 links")
-        .contains("19 lessons and actions")
+        .contains("19 lessons")
         .contains("The log's own calculations differ from Heard's in");
     assertThat(err.toString()).contains("Reading", "Checking", "Recording");
   }
@@ -113,7 +113,8 @@ class ImportCommandTest {
     assertThat(found.find()).isTrue();
 
     assertThat(execute(List.of("undo", found.group(1)))).isZero();
-    assertThat(out.toString()).contains("656 cases, actions and payments no longer count");
+    assertThat(out.toString())
+        .contains("is undone. 637 representations and 19 lessons no longer count.");
     assertThat(execute(List.of("undo", found.group(1)))).isEqualTo(1);
     assertThat(err.toString()).contains("was undone on");
     assertThat(execute(List.of("undo", "last"))).isEqualTo(2);

@@ -3,6 +3,7 @@ package heard.caselog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heard.access.Role;
+import heard.ledger.AuthorityLock;
 import heard.pages.RunningHeard;
 import heard.pages.Visitor;
 import heard.platform.AuthorityId;
@@ -10,7 +11,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportsPageTest {
 
   private static final RunningHeard HEARD = OwnCouncil.heard();
+  private static final String BROUGHT = "637 representations and 19 lessons";
+  private static final int PATIENCE_SECONDS = 120;
   private static final int PATIENCE = 20_000;
   private static int people;
 
@@ -41,14 +48,17 @@ class ImportsPageTest {
 
     var looked = done(run);
     assertThat(looked.body())
-        .contains("The log is good", "Nothing has been recorded yet", "367", "Stages.csv", "UTF-8")
+        .contains("The log is good", "Nothing has been recorded yet", BROUGHT + " would be made")
+        .contains("367", "Stages.csv", "UTF-8")
         .doesNotContain("What is wrong");
 
     officer.post(run + "/take", Map.of(), Visitor.tokenIn(looked.body()));
     var made = place(done(run));
     assertThat(made).matches("/imports/[0-9a-f-]{36}");
-    assertThat(officer.open(made).body()).contains("What was made", "367", "Undo this import");
-    assertThat(officer.open("/imports").body()).contains("Representations.csv");
+    assertThat(officer.open(made).body())
+        .contains("What was made", BROUGHT, "367", "Undo this import");
+    assertThat(officer.open("/imports").body()).contains("Representations.csv", BROUGHT);
+    assertThat(officer.open(made + "/undo").body()).contains("What it brought, " + BROUGHT);
 
     assertThat(place(officer.send(made + "/undo", made + "/undo", Map.of()))).isEqualTo(made);
     assertThat(officer.open(made).body()).contains("This import was undone on");
@@ -114,6 +124,53 @@ class ImportsPageTest {
 
     assertThat(officer.give("/imports", "/imports", "files", java.util.List.of(empty)).body())
         .contains("There is a problem", "The files you chose are empty");
+  }
+
+  @Test
+  void a_run_under_way_is_neither_begun_twice_nor_left() throws Exception {
+    var run = place(officer.give("/imports", "/imports", "files", log().files()));
+    var token = Visitor.tokenIn(done(run).body());
+    var held = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
+      try {
+        beside.submit(() -> holdImports(held, goOn));
+        assertThat(held.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        var clicks =
+            beside.invokeAll(
+                Collections.nCopies(8, () -> place(officer.post(run + "/take", Map.of(), token))));
+        for (var click : clicks) {
+          assertThat(click.get()).isEqualTo(run);
+        }
+        assertThat(place(officer.post(run + "/forget", Map.of(), token)))
+            .as("it cannot be left now")
+            .isEqualTo(run);
+        assertThat(officer.open(run).headers().firstValue("Refresh")).isPresent();
+      } finally {
+        goOn.countDown();
+      }
+    }
+    var made = place(done(run));
+    assertThat(officer.open(made).body()).contains(BROUGHT);
+    assertThat(officer.open("/imports").body().split(BROUGHT, -1)).as("one import").hasSize(2);
+    assertThat(officer.open(run).statusCode()).as("done with, and left").isEqualTo(404);
+  }
+
+  /// As an import beside would that has not ended.
+  private boolean holdImports(CountDownLatch held, CountDownLatch goOn) {
+    return HEARD
+        .walls()
+        .in(
+            authority,
+            transaction -> {
+              AuthorityLock.IMPORT.takeAlone(transaction);
+              held.countDown();
+              try {
+                return goOn.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+              } catch (InterruptedException e) {
+                throw new AssertionError(e);
+              }
+            });
   }
 
   @Test

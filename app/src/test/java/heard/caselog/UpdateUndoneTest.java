@@ -30,7 +30,8 @@ class UpdateUndoneTest extends LaterExports {
             .orElseThrow();
     assertThat(rows()).isNotEqualTo(before);
 
-    assertThat(imports.undo(actor, update)).isEqualTo(2);
+    assertThat(imports.undo(actor, update).says())
+        .isEqualTo("2 cases that it changed stand as before it.");
     assertThat(rows()).isEqualTo(before);
     assertThat(run(changed(), Accepting.ALL).changes().taken()).isEqualTo(1);
     assertThat(responded("SUN-R-0001")).isEqualTo(LocalDate.of(2016, 8, 4));

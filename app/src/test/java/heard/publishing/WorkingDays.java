@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Working days of England, from a list of the weekdays off and by nothing of Heard's.
 public final class WorkingDays {
@@ -19,6 +20,15 @@ public final class WorkingDays {
   /// Days after one up to and including another that are neither weekend nor bank holiday.
   public static long between(LocalDate from, LocalDate to) {
     return from.plusDays(1).datesUntil(to.plusDays(1)).filter(WorkingDays::isOne).count();
+  }
+
+  /// The working day that is so many after a day.
+  public static LocalDate after(LocalDate from, int many) {
+    return Stream.iterate(from.plusDays(1), day -> day.plusDays(1))
+        .filter(WorkingDays::isOne)
+        .skip(many - 1L)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean isOne(LocalDate day) {

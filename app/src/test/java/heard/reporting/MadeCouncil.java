@@ -204,6 +204,22 @@ final class MadeCouncil {
     return cells;
   }
 
+  /// The names of the columns of each table of another report.
+  List<List<String>> columnsOf(String report, Period period) {
+    return heard
+        .get(Reports.class)
+        .evaluate(authority, new Reports.Asked(report, period, null, null))
+        .sections()
+        .stream()
+        .filter(EvaluatedReport.Figures.class::isInstance)
+        .map(section -> ((EvaluatedReport.Figures) section).table().body())
+        .filter(EvaluatedTable.Grid.class::isInstance)
+        .map(body ->
+            ((EvaluatedTable.Grid) body)
+                .columns().stream().map(EvaluatedTable.Column::name).toList())
+        .toList();
+  }
+
   List<String> notes(String id, Period period) {
     return evaluated(id, asked(period, null)).notes();
   }

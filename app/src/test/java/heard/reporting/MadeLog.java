@@ -89,17 +89,17 @@ final class MadeLog {
 
   static final List<String> OUTCOMES =
       List.of("Upheld", "Partially upheld", "Not upheld", "No finding");
-  private static final List<String> SERVICES =
+  static final List<String> SERVICES =
       List.of("Fostering", "Adoption", "Early help", "Care leavers");
   private static final List<String> CHANNELS = List.of("Email", "Letter", "Telephone");
   private static final List<String> VIA = List.of("Self", "Self", "Advocate", "Councillor");
   private static final List<String> WHO =
       List.of("Parent", "Child or young person", "Care leaver", "Grandparent");
-  private static final List<String> THEMES =
+  static final List<String> THEMES =
       List.of("Communication", "Delay", "Placement", "Decision or assessment");
   private static final List<String> SOUGHT = List.of("Apology", "Explanation", "Payment");
   private static final List<String> REMEDIES = List.of("Apology", "Training", "Meeting");
-  private static final List<String> DELAYS = List.of("Complexity", "Absence of staff");
+  static final List<String> DELAYS = List.of("Complexity", "Absence of staff");
   private static final List<String> DECISIONS = List.of("Premature", "Upheld: fault");
 
   private final SplittableRandom random;

@@ -22,13 +22,29 @@ abstract class RecountedLog {
       LocalDate asked,
       @Nullable LocalDate answered,
       @Nullable LocalDate end) {
-    /// Answered on or before the 10th working day, or the 20th where extended; at stage 2 the 25th
-    /// or the 65th. A Saturday after that day is late.
+    /// The 10th working day, or the 20th where extended; at stage 2 the 25th or the 65th; at stage
+    /// 3 the 30th, by which the panel is held.
+    LocalDate due() {
+      return WorkingDays.after(
+          asked,
+          switch (number) {
+            case "1" -> extended() ? 20 : 10;
+            case "2" -> extended() ? 65 : 25;
+            default -> 30;
+          });
+    }
+
+    boolean extended() {
+      return text(of, "Extended").equals("Yes");
+    }
+
+    /// A Saturday after its day is late.
     boolean inTime() {
-      boolean more = text(of, "Extended").equals("Yes");
-      int limit = number.equals("1") ? (more ? 20 : 10) : more ? 65 : 25;
-      var day = Objects.requireNonNull(answered);
-      return day.equals(asked) || WorkingDays.between(asked, day.minusDays(1)) < limit;
+      return !Objects.requireNonNull(answered).isAfter(due());
+    }
+
+    long daysLate() {
+      return WorkingDays.between(due(), Objects.requireNonNull(answered));
     }
 
     long days() {
@@ -165,11 +181,11 @@ abstract class RecountedLog {
                 MadeLog.day(row, "Closed")));
   }
 
-  final Stream<Stage> asked(String number, Period when) {
+  final Stream<Stage> asked(@Nullable String number, Period when) {
     return stages(number).filter(stage -> in(when, stage.asked()));
   }
 
-  final List<Stage> answered(String number, Period when) {
+  final List<Stage> answered(@Nullable String number, Period when) {
     return stages(number).filter(stage -> in(when, stage.answered())).toList();
   }
 
@@ -203,6 +219,21 @@ abstract class RecountedLog {
   final List<Map<String, String>> rowsOf(String table, List<Map<String, String>> representations) {
     var refs = representations.stream().map(row -> text(row, "Ref")).toList();
     return log.table(table).stream().filter(row -> refs.contains(text(row, "Ref"))).toList();
+  }
+
+  /// Of those that were acknowledged.
+  static List<Long> daysToAcknowledge(List<Map<String, String>> representations) {
+    return representations.stream()
+        .filter(row -> MadeLog.day(row, "Acknowledged") != null)
+        .map(row ->
+            WorkingDays.between(
+                Objects.requireNonNull(MadeLog.day(row, "Received")),
+                Objects.requireNonNull(MadeLog.day(row, "Acknowledged"))))
+        .toList();
+  }
+
+  static Period aYearBefore(Period when) {
+    return new Period(when.from().minusYears(1), when.to().minusYears(1));
   }
 
   static long within(List<Stage> answered, long from, long to) {

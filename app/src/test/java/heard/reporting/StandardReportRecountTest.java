@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The figures of the annual and the quarterly report, counted again from the rows of a made log by
 /// nothing of Heard's.
@@ -89,11 +92,50 @@ class StandardReportRecountTest {
   @Test
   void the_annual_report_agrees_with_the_recount() {
     agrees("annual", YEAR, new AnnualRecount(log, YEAR).cells());
+    agrees("annual", YEAR, new AnnualStagesRecount(log, YEAR).cells());
+    agrees("annual", YEAR, new AnnualPeopleRecount(log, YEAR).cells());
+    agrees("annual", YEAR, new AnnualTimeRecount(log, YEAR).cells());
+    var limits = new LimitsRecount(log, YEAR, today());
+    limits.due("limits", "Fell due", false);
+    agrees("annual", YEAR, limits.cells);
   }
 
   @Test
   void the_quarterly_report_agrees_with_the_recount() {
-    agrees("quarterly", QUARTER, new QuarterlyRecount(log, QUARTER).cells());
+    var limits = new LimitsRecount(log, QUARTER, today());
+    agrees(
+        "quarterly", QUARTER, new QuarterlyRecount(log, QUARTER, limits.overdue().size()).cells());
+    agrees("quarterly", QUARTER, new QuarterlyTimeRecount(log, QUARTER).cells());
+    limits.due("limits", "Due", true);
+    limits.overdue("overdue");
+    agrees("quarterly", QUARTER, limits.cells);
+  }
+
+  private static LocalDate today() {
+    return LocalDate.ofInstant(HEARD.clock().instant(), ZoneId.of("Europe/London"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"annual, 2017-18", "quarterly, 2017-18-Q3"})
+  void periods_stand_from_the_one_asked_for_back_in_every_table(String report, String asked) {
+    var period = Period.parse(asked).orElseThrow();
+    var backwards =
+        List.of(
+                period.label(),
+                period.before().label(),
+                new Period(period.from().minusYears(1), period.to().minusYears(1)).label())
+            .stream()
+            .distinct()
+            .toList();
+    int compared = 0;
+    for (var columns : council.columnsOf(report, period)) {
+      var given = columns.stream().filter(backwards::contains).toList();
+      assertThat(given)
+          .as("%s", columns)
+          .isEqualTo(backwards.stream().filter(given::contains).toList());
+      compared += given.size() > 1 ? 1 : 0;
+    }
+    assertThat(compared).isGreaterThan(8);
   }
 
   @Test

@@ -2,6 +2,7 @@ package heard.caselog.changes;
 
 import heard.caselog.staging.Missing;
 import heard.caselog.staging.Reach;
+import heard.caselog.staging.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 /// What a later export of a log says otherwise than the earlier ones: all of it counted, the first
 /// of it shown.
 ///
-/// @param changed cases that say something otherwise
+/// @param differing what says something otherwise, told apart
 /// @param contended those of them of which the same thing was changed in Heard
 /// @param taken those of them that were taken over
 /// @param byHeading how often each column says something otherwise
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 /// @param beyond cases that earlier exports brought and of which this one says nothing
 /// @param reach what this export covers
 public record Changes(
-    long changed,
+    Tally differing,
     long contended,
     long taken,
     Map<String, Long> byHeading,
@@ -36,7 +37,7 @@ public record Changes(
 
   /// Nothing at all.
   public static final Changes NONE =
-      new Changes(0, 0, 0, Map.of(), List.of(), List.of(), 0, List.of(), 0, List.of());
+      new Changes(Tally.NONE, 0, 0, Map.of(), List.of(), List.of(), 0, List.of(), 0, List.of());
 
   public Changes {
     byHeading = Map.copyOf(byHeading);
@@ -46,9 +47,14 @@ public record Changes(
     reach = List.copyOf(reach);
   }
 
+  /// How many cases say something otherwise.
+  public long changed() {
+    return differing.total();
+  }
+
   /// Whether there is anything to be shown of earlier exports.
   public boolean isEmpty() {
-    return changed == 0 && gone == 0 && beyond == 0;
+    return changed() == 0 && gone == 0 && beyond == 0;
   }
 
   /// One thing found in the comparison.
@@ -71,7 +77,7 @@ public record Changes(
     private final List<String> fresh = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
     private final Map<String, Long> byHeading = new TreeMap<>();
-    private long changed;
+    private Tally differing = Tally.NONE;
     private long contended;
     private long taken;
     private long gone;
@@ -91,7 +97,7 @@ public record Changes(
     }
 
     private void differing(ChangedCase of) {
-      changed++;
+      differing = differing.and(Tally.of(of.family(), 1));
       contended += of.isContended() ? 1 : 0;
       taken += of.taken() ? 1 : 0;
       of.changes().forEach(change -> byHeading.merge(change.heading(), 1L, Long::sum));
@@ -109,7 +115,7 @@ public record Changes(
     /// @param reach what the export covers
     public Changes all(List<Reach> reach) {
       return new Changes(
-          changed, contended, taken, byHeading, cases, fresh, gone, missing, beyond, reach);
+          differing, contended, taken, byHeading, cases, fresh, gone, missing, beyond, reach);
     }
   }
 

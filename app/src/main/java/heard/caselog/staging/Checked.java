@@ -9,7 +9,7 @@ import java.util.Map;
 /// @param held the first references that Heard has, but not from a log
 /// @param rows how many rows the new and the changed cases have
 /// @param reach what the log covers, sheet by sheet
-public record Checked(Map<Verdict, Long> cases, List<String> held, long rows, List<Reach> reach) {
+public record Checked(Map<Verdict, Tally> cases, List<String> held, long rows, List<Reach> reach) {
 
   /// How many held references are named.
   public static final int NAMED = 200;
@@ -21,6 +21,11 @@ public record Checked(Map<Verdict, Long> cases, List<String> held, long rows, Li
   }
 
   public long count(Verdict verdict) {
-    return cases.getOrDefault(verdict, 0L);
+    return tally(verdict).total();
+  }
+
+  /// The same, told apart.
+  public Tally tally(Verdict verdict) {
+    return cases.getOrDefault(verdict, Tally.NONE);
   }
 }

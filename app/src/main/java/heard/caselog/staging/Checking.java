@@ -43,7 +43,7 @@ public final class Checking {
   private final Staged staged;
   private final Supplier<UUID> ids;
   private final SecureRandom random = new SecureRandom();
-  private final Map<Verdict, Long> cases = new EnumMap<>(Verdict.class);
+  private final Map<Verdict, Tally> cases = new EnumMap<>(Verdict.class);
   private final List<String> held = new ArrayList<>();
   private final Reach.Seen reach = new Reach.Seen();
   private long rows;
@@ -127,7 +127,7 @@ public final class Checking {
     found.faults.clear();
     var rowsOfCase = next.rows();
     if (faulty) {
-      count(Verdict.FAULTY);
+      count(Verdict.FAULTY, rowsOfCase.family());
       return;
     }
     var content = content(rowsOfCase);
@@ -138,7 +138,7 @@ public final class Checking {
                 ? Verdict.UNCHANGED
                 : Verdict.CHANGED
             : next.here() ? Verdict.HELD : Verdict.NEW;
-    count(verdict);
+    count(verdict, rowsOfCase.family());
     switch (verdict) {
       case NEW -> toTake(rowsOfCase, verdict, ids.get(), content, verdicts);
       case CHANGED ->
@@ -166,8 +166,8 @@ public final class Checking {
     rows += rowsOfCase.rows().size();
   }
 
-  private void count(Verdict verdict) {
-    cases.merge(verdict, 1L, Long::sum);
+  private void count(Verdict verdict, Family family) {
+    cases.merge(verdict, Tally.of(family, 1), Tally::and);
   }
 
   private static void leadsNowhere(ReadRow row, Consumer<Fault> faults) {

@@ -37,6 +37,8 @@ final class GridCheck {
         .forEach(this::checkPart);
     var rows = new ArrayList<>(grid.rows());
     rows.addAll(grid.closing());
+    checkOrder(rows, grid.columns(), "column");
+    checkOrder(grid.columns(), rows, "row");
     for (var row : rows) {
       if (row.total() == Line.Total.ABOVE) {
         continue;
@@ -53,6 +55,22 @@ final class GridCheck {
         check(row, population);
       }
     }
+  }
+
+  /// What lines are ordered by must stand across; what a line is made for each of is known later.
+  private void checkOrder(List<Line> lines, List<Line> across, String what) {
+    var names =
+        across.stream()
+            .flatMap(line -> Stream.of(line.label(), line.id()))
+            .filter(Objects::nonNull)
+            .toList();
+    if (across.stream().anyMatch(line -> line.by() != null)) {
+      return;
+    }
+    lines.stream()
+        .map(Line::by)
+        .filter(by -> by != null && !by.orderBy().isEmpty() && !names.contains(by.orderBy()))
+        .forEach(by -> faults.unknown(place, by.orderBy(), what + " of the table", names));
   }
 
   private @Nullable Population population(Line row) {

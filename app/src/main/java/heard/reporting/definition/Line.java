@@ -41,6 +41,7 @@ public record Line(
 
   /// A line for each of several.
   ///
+  /// @param orderBy the name of the line across whose numbers order them; empty for the last number
   /// @param zero whether those without a row are shown
   /// @param unknown the label of the line of what is unknown; empty for no such line
   /// @param rest the label of the line of what is known and in none of the others; empty for none
@@ -51,12 +52,19 @@ public record Line(
   public record By(
       Split split,
       Order order,
+      String orderBy,
       boolean zero,
       String unknown,
       String rest,
       int top,
       int least,
-      String others) {}
+      String others) {
+
+    /// The same in the order of a line across so named.
+    public By orderedBy(String name) {
+      return new By(split, order, name, zero, unknown, rest, top, least, others);
+    }
+  }
 
   /// How the cells of a line are printed.
   ///

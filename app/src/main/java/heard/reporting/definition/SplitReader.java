@@ -25,8 +25,22 @@ final class SplitReader {
   /// The names that say so.
   static final Set<String> OWN =
       Set.of(
-          "by", "of", "over", "earlier", "level", "under", "values", "bands", "order", "zero",
-          "unknown", "rest", "top", "least", "others");
+          "by",
+          "of",
+          "over",
+          "earlier",
+          "level",
+          "under",
+          "values",
+          "bands",
+          "order",
+          "order-by",
+          "zero",
+          "unknown",
+          "rest",
+          "top",
+          "least",
+          "others");
 
   /// The words for stretches of time.
   static final Map<String, Split.Days.Each> STRETCHES =
@@ -61,6 +75,7 @@ final class SplitReader {
                     .text("order")
                     .flatMap(text -> text.oneOf("order of rows", Order.class))
                     .orElse(Order.PROFILE),
+                label(entry, "order-by", ""),
                 entry.text("zero").flatMap(TextEntry::yesOrNo).orElse(true),
                 label(entry, "unknown", unknown(split)),
                 label(entry, "rest", ""),

@@ -33,9 +33,10 @@ final class Arranging {
               });
     }
 
-    /// The number by which lines are ordered: the last in it.
-    BigDecimal number() {
-      for (var cell : cells.reversed()) {
+    /// The number by which lines are ordered: the one in that place, or the last in it.
+    BigDecimal number(int place) {
+      var from = place < 0 ? cells : cells.subList(place, place + 1);
+      for (var cell : from.reversed()) {
         if (cell.printed() instanceof Printed.Amount(var number)) {
           return number;
         }
@@ -56,7 +57,9 @@ final class Arranging {
   private Arranging() {}
 
   /// The lines that are shown, in order.
-  static List<Shown> order(List<Line> lines) {
+  ///
+  /// @param across the lines that cross them
+  static List<Shown> order(List<Line> lines, List<Item> across) {
     var ordered = new ArrayList<Shown>();
     int next = 0;
     while (next < lines.size()) {
@@ -64,13 +67,13 @@ final class Arranging {
       while (end < lines.size() && together(lines.get(next), lines.get(end))) {
         end++;
       }
-      ordered.addAll(stretch(lines, next, end));
+      ordered.addAll(stretch(lines, across, next, end));
       next = end;
     }
     return ordered;
   }
 
-  private static List<Shown> stretch(List<Line> lines, int from, int to) {
+  private static List<Shown> stretch(List<Line> lines, List<Item> across, int from, int to) {
     var places = new ArrayList<>(IntStream.range(from, to).boxed().toList());
     places.removeIf(place -> lines.get(place).item().hideZero() && lines.get(place).isZero());
     var by = lines.get(from).item().by();
@@ -79,11 +82,13 @@ final class Arranging {
     }
     var apart = places.stream().filter(place -> lines.get(place).item().apart()).toList();
     places.removeAll(apart);
-    sort(places, lines, by);
+    int column = place(across, by.orderBy());
+    sort(places, lines, by, column);
     var least = BigDecimal.valueOf(by.least());
     var kept =
         places.stream()
-            .filter(place -> by.least() == 0 || lines.get(place).number().compareTo(least) >= 0)
+            .filter(
+                place -> by.least() == 0 || lines.get(place).number(column).compareTo(least) >= 0)
             .limit(by.top() == 0 ? places.size() : by.top())
             .toList();
     places.removeAll(kept);
@@ -107,8 +112,17 @@ final class Arranging {
         && Objects.equals(one.item().group(), other.item().group());
   }
 
-  private static void sort(List<Integer> places, List<Line> lines, By by) {
-    Comparator<Integer> byNumber = Comparator.comparing(place -> lines.get(place).number());
+  /// The place of a line across by its id or what stands at its head; -1 for none.
+  private static int place(List<Item> across, String name) {
+    return IntStream.range(0, across.size())
+        .filter(
+            place -> name.equals(across.get(place).id()) || name.equals(across.get(place).label()))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static void sort(List<Integer> places, List<Line> lines, By by, int column) {
+    Comparator<Integer> byNumber = Comparator.comparing(place -> lines.get(place).number(column));
     switch (by.order()) {
       case PROFILE -> {}
       case NAME ->

@@ -55,7 +55,7 @@ final class Items {
     }
     var outer = group == null ? Ask.NOTHING : group.ask();
     var ask = outer.and(line.part().asked().in(report));
-    var by = line.by();
+    var by = line.by() == null ? null : line.by().orderedBy(label(line.by().orderBy(), report));
     var base =
         new Item(
             label(line.label(), report),

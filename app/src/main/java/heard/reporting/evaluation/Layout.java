@@ -61,8 +61,8 @@ final class Layout {
           new Arranging.Line(
               plan.columns().get(i), rows.stream().map(row -> row.cells().get(column)).toList()));
     }
-    var down = Arranging.order(rows);
-    var across = Arranging.order(columns);
+    var down = Arranging.order(rows, plan.columns());
+    var across = Arranging.order(columns, plan.rows().stream().map(Plan.Row::item).toList());
     return table(
         plan,
         new EvaluatedTable.Grid(

@@ -132,6 +132,34 @@ class DefinitionFaultsTest {
   }
 
   @Test
+  void what_orders_lines_must_stand_across() {
+    assertThat(
+            faults(
+                    """
+                    ---
+                    title: A report
+                    ---
+                    ```table
+                    id: t
+                    caption: T
+                    population: stages-requested
+                    rows: [{by: service, order: most, order-by: Numbr}]
+                    columns: [{name: Number}, {by: outcome, order: most, order-by: now}]
+                    ```
+                    ```table
+                    id: u
+                    caption: U
+                    population: stages-requested
+                    rows: [{by: service, order: most, order-by: Numbr}, {label: Now, id: now}]
+                    columns: [{name: Number}, {name: Second}]
+                    ```
+                    """)
+                .lines())
+        .containsExactly(
+            "reports/x.md:12: \"Numbr\" is no column of the table. Did you mean Number?");
+  }
+
+  @Test
   void the_words_of_lines_and_of_records_are_checked_too() {
     assertThat(
             faults(

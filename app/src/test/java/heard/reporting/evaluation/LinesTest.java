@@ -49,6 +49,32 @@ class LinesTest {
   }
 
   @Test
+  void lines_can_stand_by_the_number_in_a_column_that_is_not_the_last() {
+    assertThat(
+            COUNTED.table(
+                """
+                population: stages-requested
+                rows:
+                  - {by: service, order: most, order-by: "{the year}", top: 2, others: Others, unknown: ""}
+                columns:
+                  - {name: "{the year}", period: the year}
+                  - {name: Upheld, period: the year, outcome: upheld}
+                  - {name: Before, period: the year before}
+                """))
+        .containsExactly("Adoption 3 0 2", "Child Protection Locality Teams 2 0 0", "Others 2 2 1");
+    assertThat(
+            COUNTED.table(
+                """
+                population: stages-requested
+                rows:
+                  - {label: Now, id: now, period: the year}
+                  - {label: Before, period: the year before}
+                columns: [{by: outcome, order: most, order-by: now, zero: no, unknown: ""}]
+                """))
+        .containsExactly("Now 3 2 1", "Before 2 1 0");
+  }
+
+  @Test
   void a_line_whose_numbers_are_all_nought_is_one_of_nothing_also_where_they_are_joined() {
     assertThat(
             COUNTED.table(
