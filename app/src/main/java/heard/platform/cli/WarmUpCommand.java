@@ -17,8 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Takes in a log of the demonstration on a folder of its own, asks for some pages and ends; or answers a short command
-/// and ends: what the launcher records to make the next start quicker.
+/// Takes in a log of the demonstration on a folder of its own, asks for some pages and ends; or
+/// answers a short command and ends: what the launcher records to make the next start quicker.
 @Command(name = "warm-up", hidden = true, description = "Start, show some pages, and end.")
 public final class WarmUpCommand implements Callable<Integer> {
 
