@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
 /// @param hidden how many of them the reader may not see
 /// @param rows those the reader may see, by reference; not all of them where they are many
 /// @param made the sum, mean or median of their own numbers; null where they are counted
-public record CountedRows(
-    int all, int hidden, List<ListedRow> rows, @Nullable BigDecimal made) {}
+public record CountedRows(int all, int hidden, List<ListedRow> rows, @Nullable BigDecimal made) {}

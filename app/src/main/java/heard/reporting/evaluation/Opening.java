@@ -27,8 +27,8 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
 /// Opens a number: the rows that it was made of, selected by the condition that they were counted
-/// by. Behind a sum, a mean or a median stand those that have what was added up, each with its
-/// own; behind a number of representations each of them once.
+/// by. Behind a sum, a mean or a median stand those that have what was added up, each with its own;
+/// behind a number of representations each of them once.
 final class Opening {
 
   private static final String ROWS = "rows";
@@ -101,11 +101,7 @@ final class Opening {
             .orElseGet(tally::condition);
     var rows =
         Listing.select(
-                population,
-                condition.dimensions(),
-                Listing.ordering(population),
-                vocabulary,
-                scope)
+                population, condition.dimensions(), Listing.ordering(population), vocabulary, scope)
             .asTable(ROWS);
     var held = Listing.held(condition);
     return isOfRepresentations()
