@@ -58,6 +58,10 @@ class BenchCommandTest {
           "rebuild-rate",
           "verify",
           "verify-rate",
+          "update-cases",
+          "update-check",
+          "update",
+          "update-heap",
           "first-page",
           "due");
 
@@ -121,8 +125,9 @@ class BenchCommandTest {
   }
 
   @Test
-  void the_import_keeps_to_its_heap() {
+  void an_import_and_an_update_keep_to_their_heap() {
     assertTrue(figure("import-heap").get("met").asBoolean());
+    assertTrue(figure("update-heap").get("met").asBoolean());
   }
 
   @Test

@@ -74,6 +74,7 @@ final class Bench {
       }
       new ReportFigures(site, figures).take();
       new LedgerFigures(site, figures, copied).take();
+      new UpdateFigures(site, figures).take();
     }
     new StartFigures(data, children, rounds, figures).take();
   }

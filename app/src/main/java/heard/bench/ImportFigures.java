@@ -3,21 +3,14 @@ package heard.bench;
 import heard.authority.Calendars;
 import heard.bench.Figure.Yardstick;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /// Importing a log, file to commit, by the command in a process of its own with a small heap, while
 /// an officer of the same authority works.
 final class ImportFigures {
 
-  private static final int HEAP = 512;
   private static final int BEFORE = 40;
   private static final int SMALL = 1000;
   private static final long SEED = 20_061_738L;
-  private static final Pattern COLLECTED = Pattern.compile("\\b(\\d+)M->\\d+M\\(\\d+M\\)");
 
   private final Site site;
   private final Figures figures;
@@ -44,18 +37,18 @@ final class ImportFigures {
             calendar,
             site.today(),
             SEED + 2);
-    var files =
-        MadeLog.write(folder.resolve("log"), "B", site.cases(), calendar, site.today(), SEED);
+    var files = MadeLog.write(site.log(), "B", site.cases(), calendar, site.today(), SEED);
     figures.doing("Importing");
-    run(Site.SMALL, small);
-    double start = Clocked.seconds(() -> run(Site.LARGE, starter));
+    var commands = new ImportCommands(site);
+    commands.run(Site.SMALL, small);
+    double start = Clocked.seconds(() -> commands.run(Site.LARGE, starter));
     long events = site.rows(site.large(), "ledger.event");
 
     var complaints = site.complaints(site.large(), BEFORE);
     Spread officer;
     double seconds;
     try (var meanwhile = new OfficerMeanwhile(new Saving(site), complaints)) {
-      seconds = Clocked.seconds(() -> run(Site.LARGE, files));
+      seconds = Clocked.seconds(() -> commands.run(Site.LARGE, files));
       officer = meanwhile.stop();
     }
     long made = site.rows(site.large(), "ledger.event") - events - officer.count();
@@ -68,7 +61,8 @@ final class ImportFigures {
     figures.add("rows", "Rows of all tables together", (double) copied.rows(), Unit.ROWS);
     figures.add(
         "import",
-        "Import: the command from start to end, files to commit, heap of %d MB".formatted(HEAP),
+        "Import: the command from start to end, files to commit, heap of %d MB"
+            .formatted(ImportCommands.HEAP),
         seconds,
         Unit.SECONDS,
         new Yardstick("the same rows by COPY and INSERT … SELECT", copied.seconds()),
@@ -77,9 +71,9 @@ final class ImportFigures {
     figures.add(
         "import-heap",
         "Import: most heap in use before a collection",
-        heap(folder.resolve("gc.txt")),
+        commands.heap(),
         Unit.MEGABYTES,
-        new Bar.AtMost(HEAP));
+        new Bar.AtMost(ImportCommands.HEAP));
     figures.add(
         "import-officer",
         "An officer of the same authority saves meanwhile, 95th of 100 (%d savings, median %s)"
@@ -88,25 +82,5 @@ final class ImportFigures {
         Unit.MILLISECONDS,
         new Bar.AtMost(100));
     return copied;
-  }
-
-  private void run(String authority, List<Path> files) {
-    var arguments =
-        new ArrayList<>(
-            List.of("import", "--authority", authority, "--data", site.data().toString()));
-    files.forEach(file -> arguments.add(file.toString()));
-    site.children()
-        .start(
-            "import",
-            List.of(
-                "-Xmx%dm".formatted(HEAP),
-                "-Xlog:gc:file=%s:none:filecount=0".formatted(site.scratch().resolve("gc.txt"))),
-            arguments)
-        .await();
-  }
-
-  private static double heap(Path log) throws IOException {
-    var collected = COLLECTED.matcher(Files.readString(log));
-    return collected.results().mapToInt(r -> Integer.parseInt(r.group(1))).max().orElse(0);
   }
 }

@@ -37,6 +37,11 @@ record Site(
   static final String YARDSTICK = "bench-yardstick";
   static final String DOOR = "bench-door";
 
+  /// Where the log lies that the large authority is filled with.
+  Path log() {
+    return scratch.resolve("log");
+  }
+
   Walls walls() {
     return heard.get(Walls.class);
   }

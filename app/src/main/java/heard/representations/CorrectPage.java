@@ -13,11 +13,14 @@ import heard.casefile.Entry;
 import heard.casefile.Event;
 import heard.casefile.EventId;
 import heard.casefile.Happening;
+import heard.casefile.PersonId;
 import heard.casefile.Reason;
 import heard.casefile.decide.Correcting;
+import heard.casefile.reception.ReceptionEvent.RepresentativeNamed;
 import heard.casefile.stage.Answer.OverallOutcomeSet;
 import heard.casefile.stage.Points.FindingMade;
 import heard.ledger.VersionClash;
+import heard.people.People;
 import heard.platform.pages.Choice;
 import heard.platform.pages.Dates;
 import heard.platform.pages.Form;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,16 +68,19 @@ class CorrectPage {
 
   private final Cases cases;
   private final CaseRecord record;
+  private final People people;
 
-  CorrectPage(Cases cases, CaseRecord record) {
+  CorrectPage(Cases cases, CaseRecord record, People people) {
     this.cases = cases;
     this.record = record;
+    this.people = people;
   }
 
   @GetMapping("/representations/{id}/correct/{entry}")
   String ask(Actor actor, @PathVariable UUID id, @PathVariable UUID entry, Model model) {
     var open = cases.open(actor, id, AsAt.NOW);
-    return page(model, open, find(open.file(), entry), Form.empty(), UUID.randomUUID());
+    var wrong = find(open.file(), entry);
+    return page(model, open, wrong, Form.of(Map.of("name", name(open, wrong))), UUID.randomUUID());
   }
 
   @PostMapping("/representations/{id}/correct/{entry}")
@@ -103,20 +110,26 @@ class CorrectPage {
         how.equals("strike")
             ? form.oneOf("reason", REASONS, "Choose why it should not be there")
             : "";
+    var name = how.equals("name") ? form.text("name") : "";
+    if (name.length() > ArrivalForm.LONGEST_NAME) {
+      form.problem(
+          "name", "A name can have %d characters: shorten it".formatted(ArrivalForm.LONGEST_NAME));
+    }
     if (!form.isSound()) {
       return page(model, open, wrong, form, command);
     }
-    var correction = new Correction(how, day, value.isEmpty() ? reason : value);
+    var correction = new Correction(how, day, value.isEmpty() ? reason : value, name);
     try {
       return switch (record.decide(
           actor,
           actor.authority(),
           new CaseId(id),
           new CommandId(command),
-          file ->
+          (transaction, file) ->
               isChangedSince(version, file, wrong)
                   ? new Decision.Refused(List.of(CHANGED))
-                  : correction.decide(file, wrong, open.today()))) {
+                  : correction.decide(
+                      file, wrong, open, other -> people.add(transaction, other, List.of())))) {
         case Outcome.Recorded _ -> "redirect:/representations/%s?done=%s".formatted(id, DONE);
         case Outcome.Unchanged _ ->
             "redirect:/representations/%s?%s".formatted(id, CasePage.UNCHANGED);
@@ -134,12 +147,18 @@ class CorrectPage {
 
   /// What is asked for.
   ///
-  /// @param how one of the ways: day, value, strike
+  /// @param how one of the ways: day, value, name, strike
   /// @param word the value, or the reason for striking it out
-  private record Correction(String how, Optional<LocalDate> day, String word) {
+  /// @param name empty where it is not known
+  private record Correction(String how, Optional<LocalDate> day, String word, String name) {
 
-    Decision decide(CaseFile file, Entry wrong, LocalDate today) {
+    /// @param keeping keeps a new name with the people
+    Decision decide(CaseFile file, Entry wrong, OpenCase open, Function<String, PersonId> keeping) {
+      var today = open.today();
       return switch (how) {
+        case "name" ->
+            Correcting.correct(
+                file, wrong.id(), new Happening(wrong.on(), named(wrong, open, keeping)), today);
         case "strike" -> Correcting.strikeOut(file, wrong.id(), new Code(word), today);
         case "day" ->
             Correcting.correct(
@@ -152,6 +171,20 @@ class CorrectPage {
                 today);
       };
     }
+
+    private Event named(Entry wrong, OpenCase open, Function<String, PersonId> keeping) {
+      var event = content(wrong);
+      return name.equals(CorrectPage.name(open, wrong))
+          ? event
+          : NamedPerson.in(event)
+              .map(named -> named.as(name.isEmpty() ? null : keeping.apply(name)))
+              .orElse(event);
+    }
+  }
+
+  /// The name that an entry gives; empty where it gives none.
+  private static String name(OpenCase open, Entry wrong) {
+    return NamedPerson.in(content(wrong)).flatMap(named -> open.name(named.person())).orElse("");
   }
 
   /// Whether somebody put this entry right, or struck it out, since the form was shown.
@@ -187,6 +220,7 @@ class CorrectPage {
     return switch (event) {
       case FindingMade made -> new FindingMade(made.stage(), made.element(), value);
       case OverallOutcomeSet set -> new OverallOutcomeSet(set.stage(), value, set.reason());
+      case RepresentativeNamed named -> new RepresentativeNamed(named.person(), value);
       case Event other -> other;
     };
   }
@@ -195,6 +229,7 @@ class CorrectPage {
     return switch (content(wrong)) {
       case FindingMade _ -> choices(open, Scheme.FINDING);
       case OverallOutcomeSet _ -> choices(open, Scheme.OVERALL_OUTCOME);
+      case RepresentativeNamed _ -> choices(open, Scheme.REPRESENTATIVE);
       case Event _ -> List.of();
     };
   }
@@ -210,6 +245,9 @@ class CorrectPage {
     ways.add(Choice.of("day", "It happened on another day"));
     if (!values(open, wrong).isEmpty()) {
       ways.add(Choice.of("value", "It should say something else"));
+    }
+    if (NamedPerson.in(content(wrong)).isPresent()) {
+      ways.add(Choice.of("name", "The name is another"));
     }
     ways.add(Choice.of("strike", "It should not be there"));
     return ways;
@@ -228,6 +266,7 @@ class CorrectPage {
                 Dates.full(Dates.dayOf(wrong.recordedAt()))));
     model.addAttribute("ways", ways(open, wrong));
     model.addAttribute("values", values(open, wrong));
+    model.addAttribute("names", NamedPerson.in(content(wrong)).isPresent());
     model.addAttribute("reasons", REASONS);
     model.addAttribute("entry", wrong.id().value().toString());
     model.addAttribute("command", command.toString());

@@ -64,7 +64,12 @@ public final class Correcting {
         .anyMatch(entry ->
             entry.id().equals(id)
                 && entry.on().equals(right.on())
-                && entry.event().equals(right.event()));
+                && said(entry.event()).equals(right.event()));
+  }
+
+  /// What an entry says; of a correction, what it says instead.
+  private static Event said(Event event) {
+    return event instanceof EventCorrected(_, var by) ? by : event;
   }
 
   /// Whether another day of a handing over would give a stage back to somebody who has it no
