@@ -133,8 +133,8 @@ class ImportsPageTest {
     var held = new CountDownLatch(1);
     var goOn = new CountDownLatch(1);
     try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
+      var holding = beside.submit(() -> holdImports(held, goOn));
       try {
-        beside.submit(() -> holdImports(held, goOn));
         assertThat(held.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         var clicks =
             beside.invokeAll(
@@ -149,6 +149,7 @@ class ImportsPageTest {
       } finally {
         goOn.countDown();
       }
+      assertThat(holding.get()).isTrue();
     }
     var made = place(done(run));
     assertThat(officer.open(made).body()).contains(BROUGHT);
