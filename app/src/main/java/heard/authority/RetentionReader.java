@@ -121,7 +121,7 @@ final class RetentionReader {
   }
 
   private static boolean isNothing(@Nullable Entry entry) {
-    return entry == null || entry instanceof ListEntry(_, var entries) && entries.isEmpty();
+    return entry == null || (entry instanceof ListEntry(_, var entries) && entries.isEmpty());
   }
 
   private static Optional<Length> length(TextEntry text) {

@@ -1,6 +1,7 @@
 package heard.backup;
 
 import heard.platform.ExplainedFailure;
+import heard.platform.Statistics;
 import heard.platform.cli.InstallationOpener;
 import heard.record.Rebuild;
 import java.nio.file.Files;
@@ -52,6 +53,7 @@ public final class RestoreCommand implements Callable<Integer> {
         error.println("  making the lists of authority " + authority);
         rebuild.all(authority, _ -> {});
       }
+      heard.get(Statistics.class).renew();
     }
     var out = spec.commandLine().getOut();
     out.println("Restored, and every ledger is whole.");

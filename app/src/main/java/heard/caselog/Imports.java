@@ -16,6 +16,7 @@ import heard.ledger.VersionClash;
 import heard.platform.AuthorityId;
 import heard.platform.ExplainedFailure;
 import heard.platform.NewIds;
+import heard.platform.Statistics;
 import heard.platform.Transaction;
 import heard.platform.Walls;
 import heard.record.BulkRecord;
@@ -47,6 +48,9 @@ public class Imports {
 
   private static final int NAMED = 10;
 
+  /// From here on it is worth a second or two that pages are quick at once.
+  private static final int MANY_ROWS = 10_000;
+
   static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   private final Walls walls;
@@ -55,6 +59,7 @@ public class Imports {
   final CaseHistories histories;
   private final ImportUndo undo;
   private final Readings readings;
+  private final Statistics statistics;
   final NewIds ids;
   final InstantSource clock;
 
@@ -65,6 +70,7 @@ public class Imports {
       CaseHistories histories,
       ImportUndo undo,
       Readings readings,
+      Statistics statistics,
       NewIds ids,
       InstantSource clock) {
     this.walls = walls;
@@ -73,6 +79,7 @@ public class Imports {
     this.histories = histories;
     this.undo = undo;
     this.readings = readings;
+    this.statistics = statistics;
     this.ids = ids;
     this.clock = clock;
   }
@@ -90,6 +97,9 @@ public class Imports {
             readings.noteAll(transaction, actor.accountId(), compared, COMPARED);
             return compared.size();
           });
+    }
+    if (result.isRecorded() && result.checked().rows() >= MANY_ROWS) {
+      statistics.renew();
     }
     return result;
   }

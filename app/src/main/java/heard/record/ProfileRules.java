@@ -62,7 +62,7 @@ final class ProfileRules implements RulesInForce {
         return found;
       }
 
-      /// Read when it is first asked for: not everyone does.
+      // Read when it is first asked for: not everyone does.
       @Override
       public RetentionSchedule retention() {
         var known = retention;

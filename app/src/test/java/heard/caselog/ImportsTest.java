@@ -43,6 +43,30 @@ class ImportsTest {
   }
 
   @Test
+  void after_a_large_log_the_database_plans_by_what_it_holds_now() throws IOException {
+    int lessons = 10_000;
+    var file = folder.resolve("Actions.csv");
+    try (var out = Files.newBufferedWriter(file)) {
+      out.write("Source table,No,Service,Text,Owner,By date,Intended outcome,Target,Progress\n");
+      for (int number = 1; number <= lessons; number++) {
+        out.write("lessons,%d,,Made up,,,,,\n".formatted(number));
+      }
+    }
+
+    var request = new ImportRequest(List.of(LogFile.of(file)), false, false, _ -> {}, () -> {});
+    assertThat(imports.run(actor, request, Progress.NONE).isRecorded()).isTrue();
+
+    int known =
+        HEARD
+            .database()
+            .asSuperuser(sql ->
+                sql.fetchSingle(
+                        "select reltuples from pg_class where oid = 'record.action'::regclass")
+                    .get(0, Integer.class));
+    assertThat(known).isGreaterThanOrEqualTo(lessons);
+  }
+
+  @Test
   void the_whole_log_becomes_representations_as_the_council_counted_them() throws IOException {
     var result = take(log());
 

@@ -39,7 +39,7 @@ public record RetentionClass(
   }
 
   private static boolean covers(Set<Code> these, Set<Code> others) {
-    return these.isEmpty() || !others.isEmpty() && these.containsAll(others);
+    return these.isEmpty() || (!others.isEmpty() && these.containsAll(others));
   }
 
   boolean isFor(Optional<Code> kind, Optional<Code> procedure) {
