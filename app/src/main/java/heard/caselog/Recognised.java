@@ -31,7 +31,7 @@ public record Recognised(
     List<List<String>> first) {
 
   /// Enough to see whether a column is the right one.
-  private static final int CELL_SHOWN = 120;
+  private static final int CELL_SHOWN = 60;
 
   public Recognised {
     also = List.copyOf(also);

@@ -20,17 +20,14 @@ public enum AuthorityLock {
 
   /// Waits until nobody holds it alone.
   public void share(Transaction transaction) {
-    transaction
-        .sql()
-        .execute(
-            "select pg_advisory_xact_lock_shared(?, ?)", number, transaction.authority().value());
+    transaction.execute(
+        "select pg_advisory_xact_lock_shared(?, ?)", number, transaction.authority().value());
   }
 
   /// Waits until nobody holds it at all.
   public void takeAlone(Transaction transaction) {
-    transaction
-        .sql()
-        .execute("select pg_advisory_xact_lock(?, ?)", number, transaction.authority().value());
+    transaction.execute(
+        "select pg_advisory_xact_lock(?, ?)", number, transaction.authority().value());
   }
 
   /// Takes it alone if nobody holds it, and does not wait.

@@ -1,14 +1,16 @@
 package heard.ledger;
 
 import static heard.schema.ledger.Tables.COMMIT;
-import static heard.schema.ledger.Tables.EVENT;
 
+import heard.platform.FewRows;
 import heard.platform.Transaction;
+import heard.schema.ledger.tables.records.CommitRecord;
+import heard.schema.ledger.tables.records.EventRecord;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,43 +42,14 @@ public class Ledger {
     var sealing = new Sealing();
     var digest = Sealing.sha256();
     var authority = transaction.authority().value();
-    var insert =
-        transaction
-            .sql()
-            .insertInto(
-                EVENT,
-                EVENT.AUTHORITY_ID,
-                EVENT.STREAM_ID,
-                EVENT.VERSION,
-                EVENT.FORMAT,
-                EVENT.TYPE_VERSION,
-                EVENT.COMMAND_ID,
-                EVENT.EVENT_ID,
-                EVENT.OCCURRED_FROM,
-                EVENT.OCCURRED_TO,
-                EVENT.TYPE,
-                EVENT.PAYLOAD,
-                EVENT.HASH);
+    var rows = new ArrayList<EventRecord>();
     for (var event : ordered) {
       var hash = sealing.event(authority, commandId, event);
       digest.update(hash);
-      insert =
-          insert.values(
-              authority,
-              event.streamId(),
-              event.version(),
-              Sealing.FORMAT,
-              (short) event.typeVersion(),
-              commandId,
-              event.eventId(),
-              event.occurredFrom(),
-              event.occurredTo(),
-              event.type(),
-              event.payload(),
-              hash);
+      rows.add(row(authority, commandId, event, hash));
     }
     try {
-      insert.execute();
+      FewRows.insert(transaction, rows);
     } catch (DataAccessException e) {
       throw TAKEN.equals(e.sqlState()) ? new VersionClash(e) : e;
     }
@@ -106,47 +79,27 @@ public class Ledger {
                 unsealed.eventCount(),
                 unsealed.digest(),
                 previous);
+    var commit =
+        new Commit(
+            position,
+            recordedAt,
+            actor,
+            unsealed.commandId(),
+            unsealed.eventCount(),
+            unsealed.digest(),
+            previous,
+            hash);
     try {
-      transaction
-          .sql()
-          .insertInto(COMMIT)
-          .set(COMMIT.AUTHORITY_ID, transaction.authority().value())
-          .set(COMMIT.POSITION, position)
-          .set(COMMIT.FORMAT, Sealing.FORMAT)
-          .set(COMMIT.RECORDED_AT, recordedAt.atOffset(ZoneOffset.UTC))
-          .set(COMMIT.ACTOR, actor)
-          .set(COMMIT.COMMAND_ID, unsealed.commandId())
-          .set(COMMIT.EVENT_COUNT, unsealed.eventCount())
-          .set(COMMIT.DIGEST, unsealed.digest().bytes())
-          .set(COMMIT.PREVIOUS_HASH, previous.bytes())
-          .set(COMMIT.HASH, hash.bytes())
-          .execute();
+      FewRows.insert(transaction, List.of(row(transaction.authority().value(), commit)));
     } catch (DataAccessException e) {
       throw TAKEN.equals(e.sqlState()) ? new CommandRecorded(e) : e;
     }
-    return new Commit(
-        position,
-        recordedAt,
-        actor,
-        unsealed.commandId(),
-        unsealed.eventCount(),
-        unsealed.digest(),
-        previous,
-        hash);
+    return commit;
   }
 
   /// The history of one stream in the order of recording; empty when there is none.
   public List<RecordedEvent> read(Transaction transaction, UUID streamId) {
-    return transaction
-        .sql()
-        .select(EVENT.fields())
-        .select(COMMIT.POSITION, COMMIT.RECORDED_AT, COMMIT.ACTOR)
-        .from(EVENT)
-        .join(COMMIT)
-        .on(COMMIT.AUTHORITY_ID.eq(EVENT.AUTHORITY_ID), COMMIT.COMMAND_ID.eq(EVENT.COMMAND_ID))
-        .where(EVENT.AUTHORITY_ID.eq(transaction.authority().value()), EVENT.STREAM_ID.eq(streamId))
-        .orderBy(EVENT.VERSION)
-        .fetch(Ledger::recorded);
+    return Streams.one(transaction, streamId);
   }
 
   /// The commit of a command, if it has been recorded.
@@ -206,20 +159,33 @@ public class Ledger {
         new Hash(row.get(COMMIT.HASH)));
   }
 
-  private static RecordedEvent recorded(Record row) {
-    OffsetDateTime recordedAt = row.get(COMMIT.RECORDED_AT);
-    return new RecordedEvent(
-        new StoredEvent(
-            row.get(EVENT.STREAM_ID),
-            row.get(EVENT.VERSION),
-            row.get(EVENT.EVENT_ID),
-            row.get(EVENT.TYPE),
-            row.get(EVENT.TYPE_VERSION),
-            row.get(EVENT.OCCURRED_FROM),
-            row.get(EVENT.OCCURRED_TO),
-            row.get(EVENT.PAYLOAD)),
-        row.get(COMMIT.POSITION),
-        recordedAt.toInstant(),
-        row.get(COMMIT.ACTOR));
+  private static EventRecord row(int authority, UUID commandId, StoredEvent event, byte[] hash) {
+    return new EventRecord(
+        authority,
+        event.streamId(),
+        event.version(),
+        Sealing.FORMAT,
+        (short) event.typeVersion(),
+        commandId,
+        event.eventId(),
+        event.occurredFrom(),
+        event.occurredTo(),
+        event.type(),
+        event.payload(),
+        hash);
+  }
+
+  private static CommitRecord row(int authority, Commit commit) {
+    return new CommitRecord(
+        authority,
+        commit.position(),
+        Sealing.FORMAT,
+        commit.recordedAt().atOffset(ZoneOffset.UTC),
+        commit.actor(),
+        commit.commandId(),
+        commit.eventCount(),
+        commit.digest().bytes(),
+        commit.previousHash().bytes(),
+        commit.hash().bytes());
   }
 }

@@ -42,6 +42,17 @@ public final class Streams {
         history);
   }
 
+  /// One stream in the order of recording; empty when there is nothing of it.
+  static List<RecordedEvent> one(Transaction transaction, UUID stream) {
+    var history = new ArrayList<RecordedEvent>();
+    read(
+        transaction,
+        "e.stream_id = ?",
+        (statement, at) -> statement.setObject(at, stream),
+        history::addAll);
+    return history;
+  }
+
   private interface Condition {
     void set(PreparedStatement statement, int at) throws SQLException;
   }

@@ -1,7 +1,9 @@
 package heard.platform;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /// One transaction of one authority, as {@link Walls} opened it. Not to be kept beyond the work it
 /// was handed to.
@@ -25,6 +27,19 @@ public final class Transaction {
 
   public DSLContext sql() {
     return sql;
+  }
+
+  /// Executes a statement that is written out, with these values in their order: what every command
+  /// sends is not read and written again by jOOQ each time.
+  public void execute(String statement, Object... values) {
+    try (var prepared = connection.prepareStatement(statement)) {
+      for (int i = 0; i < values.length; i++) {
+        prepared.setObject(i + 1, values[i]);
+      }
+      prepared.execute();
+    } catch (SQLException e) {
+      throw new DataAccessException(e.getMessage(), e);
+    }
   }
 
   /// For COPY and for statements by hand. Committed, rolled back and given back by {@link Walls}.

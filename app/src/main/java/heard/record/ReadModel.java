@@ -21,6 +21,7 @@ import static heard.schema.record.Tables.REPRESENTATION;
 import static heard.schema.record.Tables.STAGE;
 import static heard.schema.record.Tables.THEME;
 
+import heard.platform.FewRows;
 import heard.platform.Transaction;
 import java.util.Collection;
 import java.util.Comparator;
@@ -87,7 +88,7 @@ final class ReadModel {
             .limit(tables)
             .flatMap(both -> both)
             .toArray();
-    transaction.sql().execute(delete, bindings);
+    transaction.execute(delete, bindings);
   }
 
   /// One statement: the rows of one authority's streams among the ids given.
@@ -139,7 +140,7 @@ final class ReadModel {
             .sorted(Comparator.comparing((TableRecord<?> row) -> row.getTable().getName()))
             .toList();
     try {
-      transaction.sql().batchInsert(byTable).execute();
+      FewRows.insert(transaction, byTable);
     } catch (DataAccessException e) {
       throw translated(e);
     }

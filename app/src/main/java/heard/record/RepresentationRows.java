@@ -42,6 +42,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Derives the rows of a representation.
@@ -49,6 +50,8 @@ final class RepresentationRows {
 
   /// Before every due date: what is asked is the state apart from the passing of time.
   private static final LocalDate TIMELESS = LocalDate.MIN;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final int authority;
   private final Rules rules;
@@ -62,7 +65,7 @@ final class RepresentationRows {
 
   /// The form in which references are searched and compared.
   static String key(String reference) {
-    return reference.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(reference).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   void project(UUID id, Fact<RepresentationReceived> received, CaseFile file, Rows rows) {

@@ -1,6 +1,9 @@
 package heard.publishing;
 
 import heard.publishing.RecountedReport.Days;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +21,35 @@ final class StaffordshireCounts {
   static final String CORPORATE_1 = "Corporate Stage 1";
   static final String CORPORATE_2 = "Corporate Stage 2";
 
+  private static final String NOT_RECORDED = "not recorded";
+
   private final CouncilLog log;
   private final Map<String, Map<String, String>> representations = new LinkedHashMap<>();
+  private final Map<String, String> ofTeams;
 
   StaffordshireCounts(CouncilLog log) {
     this.log = log;
     log.table("Representations").forEach(row -> representations.put(log.reference(row), row));
+    this.ofTeams = ofTeams(representations.values());
+  }
+
+  /// Each team's service: the one that stands beside it most often.
+  private static Map<String, String> ofTeams(Collection<Map<String, String>> rows) {
+    var times = new HashMap<String, Map<String, Integer>>();
+    for (var row : rows) {
+      var service = CouncilLog.text(row, "Service");
+      if (!service.equals(NOT_RECORDED)) {
+        times
+            .computeIfAbsent(CouncilLog.text(row, "Team"), _ -> new HashMap<>())
+            .merge(service, 1, Integer::sum);
+      }
+    }
+    var services = new HashMap<String, String>();
+    times.forEach((team, beside) ->
+        services.put(
+            team, Collections.max(beside.entrySet(), Map.Entry.comparingByValue()).getKey()));
+    services.remove(NOT_RECORDED);
+    return services;
   }
 
   static Predicate<Map<String, String>> having(String column, String word) {
@@ -35,7 +61,15 @@ final class StaffordshireCounts {
   }
 
   Predicate<Map<String, String>> ofService(String service) {
-    return row -> CouncilLog.text(representation(row), "Service").equals(service);
+    return row -> serviceOf(representation(row)).equals(service);
+  }
+
+  /// The service that is written, or else the one whose team the other rows say it is.
+  private String serviceOf(Map<String, String> representation) {
+    var written = CouncilLog.text(representation, "Service");
+    return written.equals(NOT_RECORDED)
+        ? ofTeams.getOrDefault(CouncilLog.text(representation, "Team"), NOT_RECORDED)
+        : written;
   }
 
   Predicate<Map<String, String>> ofTeam(String team) {

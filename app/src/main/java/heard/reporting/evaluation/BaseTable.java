@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -88,7 +89,12 @@ record BaseTable(Population population, Table<?> table, Set<Dimension> measured)
   }
 
   ConditionSql conditions() {
-    return new ConditionSql(this::field);
+    return conditions(Map.of());
+  }
+
+  /// @param known conditions that have been worked out already
+  ConditionSql conditions(Map<Condition, org.jooq.Condition> known) {
+    return new ConditionSql(this::field, known);
   }
 
   private static SelectConditionStep<Record> select(

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.val;
 import heard.reporting.catalogue.Condition;
 import heard.reporting.catalogue.Dimension;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -20,12 +21,24 @@ import org.jooq.impl.SQLDataType;
 final class ConditionSql {
 
   private final Function<Dimension, Field<?>> fields;
+  private final Map<Condition, org.jooq.Condition> known;
 
   ConditionSql(Function<Dimension, Field<?>> fields) {
+    this(fields, Map.of());
+  }
+
+  /// @param known conditions that have been worked out already
+  ConditionSql(Function<Dimension, Field<?>> fields, Map<Condition, org.jooq.Condition> known) {
     this.fields = fields;
+    this.known = known;
   }
 
   org.jooq.Condition of(Condition condition) {
+    var workedOut = known.get(condition);
+    return workedOut == null ? written(condition) : workedOut;
+  }
+
+  private org.jooq.Condition written(Condition condition) {
     return switch (condition) {
       case Condition.All(var parts) -> and(parts.stream().map(this::of).toList());
       case Condition.Any(var parts) ->

@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ final class Grouping {
   private final List<Tally> tallies;
   private final Layers rows;
   private final Layers columns;
+  private final Repeated repeated;
   private final List<Field<Object>> grouped = new ArrayList<>();
   private final Map<Aggregate, List<Field<?>>> aggregates = new HashMap<>();
   private final List<Field<?>> outer = new ArrayList<>();
@@ -46,6 +49,7 @@ final class Grouping {
     this.tallies = List.copyOf(new LinkedHashSet<>(tallies));
     this.rows = Layers.of(this.tallies.stream().map(Tally::row).toList());
     this.columns = Layers.of(this.tallies.stream().map(Tally::column).toList());
+    this.repeated = new Repeated(numbered());
     this.statement = made();
   }
 
@@ -60,11 +64,7 @@ final class Grouping {
     addLayers(rows, inner);
     addLayers(columns, inner);
     base.numbers().forEach(inner::add);
-    var x =
-        DSL.select(inner)
-            .from(base.table())
-            .where(base.conditions().of(tallies.getFirst().common()))
-            .asTable("x");
+    var x = DSL.select(inner).from(counted()).asTable("x");
     outer.addAll(grouped);
     grouped.forEach(one -> outer.add(DSL.grouping(one)));
     var firstAggregate = outer.size();
@@ -76,6 +76,35 @@ final class Grouping {
     return sets.stream().allMatch(List::isEmpty)
         ? DSL.select(outer).from(x)
         : DSL.select(outer).from(x).groupBy(DSL.groupingSets(arrays(sets)));
+  }
+
+  private List<Condition> numbered() {
+    return Stream.concat(rows.layers().stream(), columns.layers().stream())
+        .flatMap(layer ->
+            switch (layer) {
+              case Layer.Plain _ -> Stream.empty();
+              case Layer.Numbered(var conditions) -> conditions.stream();
+            })
+        .toList();
+  }
+
+  /// The rows that are counted, with what the layers ask of each. The offset keeps PostgreSQL from
+  /// working it out again wherever it is asked.
+  private Table<?> counted() {
+    var fields = new LinkedHashSet<Field<?>>();
+    fields.add(base.representation());
+    tallies.stream()
+        .flatMap(t -> Stream.of(t.row(), t.column()))
+        .flatMap(condition -> condition.dimensions().stream())
+        .distinct()
+        .forEach(dimension -> fields.add(base.field(dimension)));
+    fields.addAll(base.numbers());
+    fields.addAll(repeated.workedOut(base.conditions()));
+    var rows =
+        DSL.select(fields)
+            .from(base.table())
+            .where(base.conditions().of(tallies.getFirst().common()));
+    return repeated.isEmpty() ? rows.asTable("k") : rows.offset(inline(0)).asTable("k");
   }
 
   private void addLayers(Layers layers, List<Field<?>> inner) {
@@ -90,9 +119,10 @@ final class Grouping {
     return switch (layer) {
       case Layer.Plain(var dimension, _) -> base.field(dimension);
       case Layer.Numbered(var conditions) -> {
-        var cases = DSL.when(base.conditions().of(conditions.getFirst()), inline(1));
+        var sql = base.conditions(repeated.known());
+        var cases = DSL.when(sql.of(conditions.getFirst()), inline(1));
         for (int i = 1; i < conditions.size(); i++) {
-          cases = cases.when(base.conditions().of(conditions.get(i)), inline(i + 1));
+          cases = cases.when(sql.of(conditions.get(i)), inline(i + 1));
         }
         yield cases;
       }
