@@ -1,6 +1,8 @@
 package heard.publishing;
 
 import heard.reporting.Reports;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /// What makes a figure.
@@ -17,6 +19,17 @@ public record FigureView(String back, String period, List<Reports.Behind> parts)
   /// Whether any of the rows is an element.
   public static boolean hasElements(Reports.Behind part) {
     return part.counted().rows().stream().anyMatch(row -> row.element() != null);
+  }
+
+  /// The number itself: how many rows there are, or what was made of theirs.
+  public static String number(Reports.Behind part) {
+    var made = part.counted().made();
+    return made == null ? "%,d".formatted(part.counted().all()) : plain(made);
+  }
+
+  /// A number that rows have, without decimals that say nothing.
+  public static String plain(BigDecimal number) {
+    return number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 
   /// How many of the rows are not shown, in words; empty if all are.

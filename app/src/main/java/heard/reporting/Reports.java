@@ -108,7 +108,8 @@ public class Reports {
   /// The rows that a number of a report counted.
   ///
   /// @param of what the number counts, in words
-  public record Behind(String of, CountedRows counted) {}
+  /// @param made what is made of the numbers of the rows, in words; empty where they are counted
+  public record Behind(String of, String made, CountedRows counted) {}
 
   /// The reports that an authority has.
   public List<Named> of(AuthorityId authority) {
@@ -185,6 +186,7 @@ public class Reports {
               .map(tally ->
                   new Behind(
                       evaluation.describe(tally),
+                      evaluation.made(tally).orElse(""),
                       evaluation.rows(seen.sql(), seen.scope(), tally, Sight.of(actor), MOST)));
         });
   }

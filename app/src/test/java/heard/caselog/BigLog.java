@@ -1,5 +1,6 @@
 package heard.caselog;
 
+import heard.caselog.staging.Verdict;
 import heard.platform.AuthorityId;
 import heard.platform.Database;
 import heard.platform.Walls;
@@ -30,6 +31,8 @@ final class BigLog {
     }
     var found = Objects.requireNonNull(look.get());
     found.faults().forEach(fault -> System.out.println(fault.where() + ": " + fault.wrong()));
-    System.out.println(found.checked().cases());
+    for (var verdict : Verdict.values()) {
+      System.out.println(verdict + "=" + found.checked().count(verdict));
+    }
   }
 }

@@ -18,10 +18,11 @@ final class BigLogFile {
   /// Writes it into a folder.
   static Path write(Path folder) throws IOException {
     var file = folder.resolve("Actions.csv");
+    var words = words();
     try (var out = Files.newBufferedWriter(file)) {
       out.write("Source table,No,Service,Text,Owner,By date,Intended outcome,Target,Progress\n");
       for (int row = 1; row <= ROWS; row++) {
-        var text = row == ROWS ? "" : words(row);
+        var text = row == ROWS ? "" : row + " " + words;
         out.write("lessons,%d,,%s,,,,,\n".formatted(row, text));
       }
     }
@@ -30,8 +31,8 @@ final class BigLogFile {
   }
 
   /// Text that the database can't make small.
-  private static String words(int seed) {
-    var random = new SplittableRandom(seed);
+  private static String words() {
+    var random = new SplittableRandom(1);
     var text = new StringBuilder(CELL);
     while (text.length() < CELL) {
       text.append(Long.toString(random.nextLong(), 36)).append(' ');

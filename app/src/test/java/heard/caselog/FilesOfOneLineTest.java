@@ -27,7 +27,7 @@ class FilesOfOneLineTest extends LaterExports {
         - files: Cases
           rows: representation
           columns: {Ref: reference, Kind: kind, Received: received}
-        - files: Themes PATTERN
+        - files: Themes FILES
           rows: theme
           columns: {Ref: reference, Theme: theme}
       """;
@@ -85,8 +85,7 @@ class FilesOfOneLineTest extends LaterExports {
   }
 
   private void map(String themes) throws IOException {
-    Files.writeString(
-        folder.resolve("profile/log/mapping.yaml"), MAPPING.replace("PATTERN", themes));
+    Files.writeString(folder.resolve("profile/log/mapping.yaml"), MAPPING.replace("FILES", themes));
     HEARD.get(Profiles.class).load(folder.resolve("profile"));
   }
 

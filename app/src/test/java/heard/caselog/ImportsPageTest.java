@@ -134,7 +134,7 @@ class ImportsPageTest {
     var goOn = new CountDownLatch(1);
     try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
       try {
-        beside.submit(() -> holdImports(held, goOn));
+        var holding = beside.submit(() -> holdImports(held, goOn));
         assertThat(held.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         var clicks =
             beside.invokeAll(
@@ -146,6 +146,7 @@ class ImportsPageTest {
             .as("it cannot be left now")
             .isEqualTo(run);
         assertThat(officer.open(run).headers().firstValue("Refresh")).isPresent();
+        assertThat(holding).isNotDone();
       } finally {
         goOn.countDown();
       }

@@ -105,6 +105,10 @@ class EveryPageTest {
             "figure-of-two",
             Role.MANAGER,
             "/reports/published/figures/figures-complaints-received?period=2017-18&numbers=0.1"),
+        new Shown(
+            "figure-of-a-mean",
+            Role.MANAGER,
+            "/reports/annual/figures/acknowledgements?period=2017-18&filter=service%3Dadoption&numbers=2"),
         new Shown("figure-of-others", Role.ALLOCATOR, FIGURES + "period=2017-18&numbers=0"),
         new Shown("help", Role.OFFICER, "/help"),
         new Shown("accessibility", Role.OFFICER, "/accessibility"),

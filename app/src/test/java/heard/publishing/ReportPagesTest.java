@@ -10,6 +10,8 @@ import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.EvaluatedTable;
 import heard.reporting.document.Period;
 import heard.reporting.document.Printed;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +125,25 @@ class ReportPagesTest {
     var page = officer.open("/reports/published?period=2017-18").body();
     assertThat(behind(page, "figures-timeliness", "57%")).contains("in council time: yes");
     assertThat(behind(page, "figures-complaints-received", "3.3%").split("<h2", -1)).hasSize(3);
+  }
+
+  @Test
+  void a_mean_opens_the_days_of_each_case() {
+    var page = officer.open("/reports/quarterly?period=2017-18-Q1").body();
+    var mean =
+        Pattern.compile(
+                "href=\"(/reports/quarterly/figures/in-time\\?[^\"]+)\" class=\"heard-figure\">(\\d+\\.\\d)<")
+            .matcher(page);
+    assertThat(mean.find()).isTrue();
+    var behind = officer.open(mean.group(1).replace("&amp;", "&")).body();
+    assertThat(behind).contains("The number is the mean of working days from the request");
+    var own = Pattern.compile("numeric\">(\\d+)</td>").matcher(behind);
+    var days = own.results().map(found -> new BigDecimal(found.group(1))).toList();
+    assertThat(
+            days.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(days.size()), 1, RoundingMode.HALF_UP))
+        .isEqualByComparingTo(mean.group(2));
   }
 
   private String behind(String page, String table, String shown) {

@@ -21,8 +21,11 @@ final class Arranging {
   /// A row or a column with what stands in it.
   record Line(Item item, List<Cell> cells) {
 
+    /// Whether nothing was counted in it; words and numbers that nobody counted say nothing of
+    /// that.
     boolean isZero() {
       return cells.stream()
+          .filter(cell -> !cell.pieces().isEmpty())
           .allMatch(cell ->
               switch (cell.printed()) {
                 case Printed.Amount(var number) -> number.signum() == 0;

@@ -109,12 +109,22 @@ public final class Evaluation {
     return tally.population().words() + "; " + new Describing(vocabulary).of(tally.condition());
   }
 
+  /// What is made of the numbers of the rows; empty where the rows are counted.
+  public Optional<String> made(Tally tally) {
+    return switch (tally.aggregate()) {
+      case Aggregate.Rows _, Aggregate.Representations _ -> Optional.empty();
+      case Aggregate.Sum(var of) -> Optional.of("sum of " + of.words());
+      case Aggregate.Mean(var of) -> Optional.of("mean of " + of.words());
+      case Aggregate.Median(var of) -> Optional.of("median of " + of.words());
+    };
+  }
+
   /// The rows that a number counts, by reference.
   ///
   /// @param seen what the reader may see, as a condition on {@code record.representation}
   public CountedRows rows(
       DSLContext sql, Scope scope, Tally tally, org.jooq.Condition seen, int most) {
-    return Listing.behind(sql, vocabulary, scope.in(vocabulary), tally, seen, most);
+    return new Opening(vocabulary, scope.in(vocabulary), tally).rows(sql, seen, most);
   }
 
   private boolean asksFigures() {

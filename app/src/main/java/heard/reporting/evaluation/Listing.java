@@ -1,6 +1,5 @@
 package heard.reporting.evaluation;
 
-import static heard.schema.record.Tables.REPRESENTATION;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 
@@ -12,8 +11,6 @@ import heard.reporting.catalogue.Scope;
 import heard.reporting.catalogue.Source;
 import heard.reporting.catalogue.Vocabulary;
 import heard.reporting.catalogue.Writing;
-import heard.reporting.document.CountedRows;
-import heard.reporting.document.ListedRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -28,7 +25,7 @@ import org.jooq.conf.StatementType;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// Lists the rows that a condition holds for: those that a number counted, by the same condition.
+/// Lists the rows that a condition holds for.
 final class Listing {
 
   /// A row of a population.
@@ -68,72 +65,22 @@ final class Listing {
         .fetch(record -> listed(record, shown, written));
   }
 
-  /// The rows that a number counted, by reference, and how many of them must not be seen.
-  ///
-  /// @param seen what one may see, as a condition on {@code record.representation}
-  /// @param most how many rows at most
-  static CountedRows behind(
-      DSLContext sql,
-      Vocabulary vocabulary,
-      Scope scope,
-      Tally tally,
-      org.jooq.Condition seen,
-      int most) {
-    var condition = tally.condition();
-    var rows =
-        select(
-                tally.population(),
-                condition.dimensions(),
-                ordering(tally.population()),
-                vocabulary,
-                scope)
-            .asTable("rows");
-    var representation = field(name("rows", "representation"), UUID.class);
-    var visible =
-        representation
-            .isNull()
-            .or(representation.in(DSL.select(REPRESENTATION.ID).from(REPRESENTATION).where(seen)));
-    var all = DSL.count().over().as("all_rows");
-    var shown = DSL.count().filterWhere(visible).over().as("shown_rows");
-    var found =
-        unprepared(sql)
-            .select(rows.fields())
-            .select(all, shown, DSL.field(visible).as("visible"))
-            .from(rows)
-            .where(held(condition))
-            .orderBy(order(tally.population()))
-            .limit(most)
-            .fetch();
-    return found.isEmpty()
-        ? new CountedRows(0, 0, List.of())
-        : new CountedRows(
-            found.getFirst().get(all),
-            found.getFirst().get(all) - found.getFirst().get(shown),
-            found.stream()
-                .filter(record -> record.get("visible", Boolean.class))
-                .map(record -> listed(record, List.of(), List.of()))
-                .map(row ->
-                    new ListedRow(
-                        row.representation(), row.reference(), row.stage(), row.element()))
-                .toList());
-  }
-
-  private static org.jooq.Condition held(Condition condition) {
+  static org.jooq.Condition held(Condition condition) {
     return new ConditionSql(dimension -> field(name(dimension.column()))).of(condition);
   }
 
-  private static DSLContext unprepared(DSLContext sql) {
+  static DSLContext unprepared(DSLContext sql) {
     return sql.configuration()
         .deriveSettings(settings -> settings.withStatementType(StatementType.STATIC_STATEMENT))
         .dsl();
   }
 
   /// What the order of rows needs of what was written about them.
-  private static List<Writing> ordering(Population population) {
+  static List<Writing> ordering(Population population) {
     return population.grain() == Grain.ACTION ? List.of(Writing.TEXT) : List.of();
   }
 
-  private static List<Field<?>> order(Population population) {
+  static List<Field<?>> order(Population population) {
     return switch (population.grain()) {
       case ACTION -> List.of(field(name("number")), field(name(Writing.TEXT.column())));
       case REPRESENTATION,
@@ -160,7 +107,7 @@ final class Listing {
     };
   }
 
-  private static org.jooq.Select<?> select(
+  static org.jooq.Select<?> select(
       Population population,
       Collection<Dimension> dimensions,
       List<Writing> written,

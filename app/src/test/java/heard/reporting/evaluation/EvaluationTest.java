@@ -8,13 +8,19 @@ import heard.platform.yaml.Faults;
 import heard.reporting.definition.Definition;
 import heard.reporting.definition.DefinitionReader;
 import heard.reporting.definition.Filter;
+import heard.reporting.document.CountedRows;
 import heard.reporting.document.EvaluatedReport;
 import heard.reporting.document.EvaluatedTable;
+import heard.reporting.document.ListedRow;
 import heard.reporting.document.Period;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -156,6 +162,51 @@ class EvaluationTest {
       }
     }
     assertThat(opened).isGreaterThan(60);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{mean: working-days-to-response}   | 68 of 6 | 1, 5, 10, 11, 20, 21",
+        "{median: working-days-to-response} | 63 of 6 | 1, 5, 10, 11, 20, 21",
+        "{sum: working-days-to-response}    | 408 of 6 | 1, 5, 10, 11, 20, 21",
+      })
+  void behind_what_is_made_of_numbers_stand_the_cases_with_their_own(
+      String value, String sixfold, String own) {
+    var counted = opened(value);
+    var made = Objects.requireNonNull(counted.made()).multiply(BigDecimal.valueOf(6));
+    assertThat(made.setScale(0, RoundingMode.HALF_UP) + " of " + counted.all()).isEqualTo(sixfold);
+    assertThat(
+            counted.rows().stream()
+                .map(row -> Objects.requireNonNull(row.own()).intValueExact())
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(own);
+  }
+
+  @Test
+  void behind_a_number_of_representations_each_stands_once() {
+    var themes = "population: themes-of-stages-requested\nperiod: the year\n";
+    assertThat(opened(themes, "count").rows()).hasSize(5);
+    assertThat(opened(themes, "representations").rows())
+        .hasSize(4)
+        .extracting(ListedRow::reference)
+        .doesNotHaveDuplicates();
+  }
+
+  private static CountedRows opened(String value) {
+    return opened("population: stages-requested\nperiod: the year\n", value);
+  }
+
+  private static CountedRows opened(String of, String value) {
+    return COUNTED.behind(
+        "```figures\nid: f\ncaption: F\n%srows: [{id: a, label: A, value: %s}]\n```\n"
+            .formatted(of, value),
+        Filter.NONE,
+        "f",
+        0);
   }
 
   private static int statements(String rowsAndColumns, int few) {

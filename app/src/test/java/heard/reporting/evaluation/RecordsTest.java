@@ -102,4 +102,40 @@ class RecordsTest {
                 """))
         .containsExactly(List.of("first half", "75", "Words that people wrote"));
   }
+
+  @Test
+  void a_ranking_may_have_stretches_and_shares_each_with_words_of_its_own() {
+    assertThat(
+            COUNTED.records(
+                """
+                population: themes-of-stages-requested
+                fields: [when, group, theme, number]
+                set: {when: never said}
+                stretches:
+                  - {period: quarter 1, set: {when: Spring}}
+                  - {period: quarter 2, set: {when: Summer}}
+                rank:
+                  by: theme
+                  ties: name
+                  label: theme
+                  number: number
+                  shares: [{first: 1, set: {group: Top}}, {set: {group: Rest}}]
+                """))
+        .containsExactly(
+            List.of("Spring", "Top", "Payments", "2"),
+            List.of("Spring", "Rest", "Staff attitude", "2"),
+            List.of("Spring", "Rest", "Contact issues", "1"));
+  }
+
+  @Test
+  void only_ranks_that_the_same_holds_in_every_period_may_be_named() {
+    assertThat(
+            COUNTED.records(
+                """
+                population: stages-requested
+                fields: [rank, service]
+                rank: {by: service, ties: name, top: 2, same: [the year before, the year], position: rank, label: service}
+                """))
+        .containsExactly(List.of("1", "Adoption"));
+  }
 }
