@@ -133,11 +133,6 @@ class MappingMaker {
     return mappingText(imports.profile(actor));
   }
 
-  /// Whether the mapping that the authority has now holds notes for people, which saving loses.
-  boolean losesNotes(Actor actor) {
-    return inUse(actor).filter(MappingDocument::hasNotes).isPresent();
-  }
-
   private static Scheme scheme(UnknownWord word) {
     return word.field().field().scheme().orElseThrow();
   }

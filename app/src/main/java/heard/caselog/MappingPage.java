@@ -63,7 +63,6 @@ class MappingPage {
     model.addAttribute("form", form);
     model.addAttribute("limit", limit.says());
     model.addAttribute("hasMapping", maker.inUse(actor).isPresent());
-    model.addAttribute("losesNotes", maker.losesNotes(actor));
     return "caselog/mappingStart";
   }
 
@@ -164,7 +163,6 @@ class MappingPage {
     model.addAttribute("groups", WordGroup.of(asked.shown(), asked.targets()));
     model.addAttribute("more", asked.more());
     model.addAttribute("mayImport", actor.may(Verb.IMPORT));
-    model.addAttribute("losesNotes", maker.losesNotes(actor));
     return "caselog/mappingWords";
   }
 

@@ -69,7 +69,7 @@ class MappingAgainTest {
     saved(log, Map.of());
     assertThat(mapping())
         .contains("Received: received", "Received: requested", "Answered: responded")
-        .contains("kind: complaint\n", "complainant-kind: parent\n");
+        .contains("always: {kind: complaint, complainant-kind: parent}");
     taken(log, Accepting.NONE);
 
     var later =

@@ -173,24 +173,25 @@ class MappingPageTest {
   }
 
   @Test
-  void saving_over_notes_is_warned_of() throws IOException {
-    var mapping =
+  void the_notes_of_a_mapping_are_there_when_it_was_changed() throws IOException {
+    add(
+        "log/mapping.yaml",
         """
+        # As the team keeps it.
         tables:
-          - files: "*"
+          - files: Log   # one a year
             rows: representation
-            always: {kind: complaint}
-            columns: {Ref: reference}%s
-        """;
-    add("log/mapping.yaml", mapping.formatted(""));
-    assertThat(manager.open("/imports/mapping").body())
-        .contains("There is a mapping")
-        .doesNotContain("holds notes");
-    add("log/mapping.yaml", mapping.formatted("   # as the form has them"));
-    assertThat(manager.open("/imports/mapping").body()).contains("holds notes");
+            columns: {Ref: reference, Kind: kind}
+        """);
+    assertThat(manager.open("/imports/mapping").body()).contains("There is a mapping");
+    var path = give(log("Kind", "Grumble"));
+    go(path, Map.of());
+    send(path + "/words", all(path, "complaint"));
+
+    assertThat(manager.open("/imports/mapping.yaml").body())
+        .contains("# As the team keeps it.", "# one a year", "Grumble: complaint");
   }
 
-  /// Every word of the page that is to be sent next, with that meaning.
   @Test
   void recommendations_and_chases_are_recognised_by_their_headings() throws IOException {
     var recommendations =
@@ -219,6 +220,7 @@ class MappingPageTest {
         .containsEntry("t0-c2", "chased");
   }
 
+  /// Every word of the page that is to be sent next, with that meaning.
   private Map<String, String> all(String path, String meaning) {
     var typed = chosen(manager.open(path + "/words").body());
     typed.replaceAll((_, _) -> meaning);

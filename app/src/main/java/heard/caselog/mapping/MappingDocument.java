@@ -1,6 +1,7 @@
 package heard.caselog.mapping;
 
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,28 +10,30 @@ import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.comments.CommentType;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.events.CommentEvent;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/// The text of a mapping, to be added to: what is not touched stays as it was said, without its
-/// comments.
+/// The text of a mapping, to be added to: what is not touched stays as it was written, with its
+/// notes for people.
 public final class MappingDocument {
 
   private static final int WIDEST = 160;
 
+  private final Optional<String> before;
   private final Map<String, Object> root;
 
-  private MappingDocument(Map<String, Object> root) {
+  private MappingDocument(Optional<String> before, Map<String, Object> root) {
+    this.before = before;
     this.root = root;
   }
 
   /// A mapping to begin with; none: an empty one.
   public static MappingDocument of(Optional<String> text) {
-    Object read = text.map(t -> yaml().<Object>load(t)).orElse(null);
-    return new MappingDocument(read instanceof Map<?, ?> map ? copy(map) : new LinkedHashMap<>());
+    Object read = text.map(t -> yaml(false).<Object>load(t)).orElse(null);
+    return new MappingDocument(
+        text, read instanceof Map<?, ?> map ? copy(map) : new LinkedHashMap<>());
   }
 
   /// Where a table of text files, or of sheets of workbooks, is found.
@@ -105,21 +108,27 @@ public final class MappingDocument {
     root.put("words", words);
   }
 
-  /// Whether a text holds notes for people, which are not kept when it is added to.
-  public static boolean hasNotes(String text) {
-    var loading = new LoaderOptions();
-    loading.setProcessComments(true);
-    for (var event : new Yaml(loading).parse(new StringReader(text))) {
-      if (event instanceof CommentEvent note && note.getCommentType() != CommentType.BLANK_LINE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// As a file of a profile holds it.
   public String text() {
-    return yaml().dump(root);
+    var plain = yaml(false).dump(root);
+    return before
+        .flatMap(MappingDocument::nodes)
+        .map(nodes -> withNotes(nodes, plain))
+        .orElse(plain);
+  }
+
+  private static String withNotes(Node before, String plain) {
+    var text = new StringWriter();
+    yaml(true).serialize(Notes.kept(before, nodes(plain).orElseThrow()), text);
+    // A note at a place where none can be written must not change what the mapping says.
+    return yaml(false).<Object>load(text.toString()).equals(yaml(false).<Object>load(plain))
+        ? text.toString()
+        : plain;
+  }
+
+  /// Empty for a text that says nothing.
+  private static Optional<Node> nodes(String text) {
+    return Optional.ofNullable(yaml(true).compose(new StringReader(text)));
   }
 
   private static Object column(Optional<Object> before, Held held) {
@@ -169,13 +178,15 @@ public final class MappingDocument {
   }
 
   /// Every plain value is a text, as [heard.platform.yaml.YamlFile] reads it.
-  private static Yaml yaml() {
+  private static Yaml yaml(boolean withNotes) {
     var options = new DumperOptions();
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
     options.setWidth(WIDEST);
     options.setIndicatorIndent(2);
     options.setIndentWithIndicator(true);
+    options.setProcessComments(withNotes);
     var loading = new LoaderOptions();
+    loading.setProcessComments(withNotes);
     return new Yaml(
         new SafeConstructor(loading), new Representer(options), options, loading, new TextsOnly());
   }
