@@ -135,16 +135,17 @@ class OtherScheduleTest {
     var goOn = new CountDownLatch(1);
     try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
       try {
-        beside.submit(() ->
-            HEARD
-                .walls()
-                .in(
-                    council,
-                    transaction -> {
-                      AuthorityLock.RECORDING.share(transaction);
-                      recording.countDown();
-                      return await(goOn);
-                    }));
+        var others =
+            beside.submit(() ->
+                HEARD
+                    .walls()
+                    .in(
+                        council,
+                        transaction -> {
+                          AuthorityLock.RECORDING.share(transaction);
+                          recording.countDown();
+                          return await(goOn);
+                        }));
         assertThat(await(recording)).isTrue();
         var loading = beside.submit(() -> load("otherwise", SCHEDULE));
         while (!isWaitedFor()) {
@@ -153,6 +154,7 @@ class OtherScheduleTest {
         }
         assertThat(count("retention_class in ('praise', 'all')")).isZero();
         goOn.countDown();
+        assertThat(others.get()).isTrue();
         assertThat(loading.get(PATIENCE_SECONDS, TimeUnit.SECONDS).consequences()).hasSize(1);
       } finally {
         goOn.countDown();
