@@ -133,8 +133,8 @@ class ImportsPageTest {
     var held = new CountDownLatch(1);
     var goOn = new CountDownLatch(1);
     try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
+      var holding = beside.submit(() -> holdImports(held, goOn));
       try {
-        var holding = beside.submit(() -> holdImports(held, goOn));
         assertThat(held.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         var clicks =
             beside.invokeAll(
@@ -146,10 +146,10 @@ class ImportsPageTest {
             .as("it cannot be left now")
             .isEqualTo(run);
         assertThat(officer.open(run).headers().firstValue("Refresh")).isPresent();
-        assertThat(holding).isNotDone();
       } finally {
         goOn.countDown();
       }
+      assertThat(holding.get()).isTrue();
     }
     var made = place(done(run));
     assertThat(officer.open(made).body()).contains(BROUGHT);
