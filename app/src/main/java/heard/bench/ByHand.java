@@ -157,6 +157,7 @@ final class ByHand {
             + " where e.authority_id = ? and e.stream_id = ? order by e.version",
         one.stream());
     event(connection, one, command);
+    profile(connection);
     replace(connection, one);
     lock(connection, "select pg_advisory_xact_lock(?, ?)", 0x48524402);
     commit(connection, command);
@@ -182,6 +183,15 @@ final class ByHand {
           }
         }
       }
+    }
+  }
+
+  /// Which profile is in force: until when a case is kept is worked out by it.
+  private static void profile(Connection connection) throws SQLException {
+    try (var statement = connection.prepareStatement("select max(version) from profile.version");
+        var row = statement.executeQuery()) {
+      row.next();
+      row.getInt(1);
     }
   }
 
