@@ -46,6 +46,7 @@ public final class Permissions {
               DECIDE_FINDING,
               SEND,
               CORRECT,
+              HOLD,
               IMPORT,
               MAP_LOG,
               READ_REPORTS,

@@ -14,6 +14,7 @@ public enum Verb {
   ADJUDICATE("record an adjudication or a response to a panel"),
   SEND("send a response, extend a limit, open the next stage, close"),
   CORRECT("correct or strike out an event"),
+  HOLD("keep a case beyond its period, and end that"),
   IMPORT("import a log, and undo an import"),
   MAP_LOG("say how the council's log is read"),
   READ_REPORTS("see reports"),

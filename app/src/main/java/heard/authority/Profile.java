@@ -73,6 +73,13 @@ public record Profile(
     return procedures.stream().filter(p -> p.procedure().id().equals(id)).findFirst();
   }
 
+  /// What the authority calls where an element goes: a procedure in use, else a category.
+  public Optional<String> route(Code code) {
+    return procedure(code)
+        .map(ProcedureInUse::label)
+        .or(() -> categories(Scheme.ROUTE).get(code).map(Category::label));
+  }
+
   /// The field of its own of this id.
   public Optional<OwnField> field(Code id) {
     return fields.stream().filter(field -> field.id().equals(id)).findFirst();

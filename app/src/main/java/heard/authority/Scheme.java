@@ -82,7 +82,8 @@ public enum Scheme {
   SOURCE,
   /// Why a draft response goes back to whoever wrote it.
   RETURN_REASON,
-  /// Where an element goes instead of the council's own procedures.
+  /// Where an element goes instead of the council's own procedures; it may go to another of those
+  /// too.
   ROUTE,
   DELAY_REASON("complexity", "complainant", "authority", "third-party", "other"),
   /// Who dealt with a stage.

@@ -27,6 +27,9 @@ record ProfileTerms(Profile profile) implements Terms {
     for (Category category : profile.categories(scheme).all()) {
       put(words, category.label(), category.words(), category.code());
     }
+    if (scheme == Scheme.ROUTE) {
+      procedures().forEach(words::putIfAbsent);
+    }
     return words;
   }
 

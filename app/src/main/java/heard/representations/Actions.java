@@ -27,10 +27,12 @@ class Actions {
     actions.add(new Allocate(accounts));
     actions.addAll(ElementActions.all(papers));
     actions.addAll(StageActions.all());
+    actions.add(new ReturnDraft());
     actions.add(new RefuseRequest(papers));
     actions.add(StageActions.adjudicate());
     actions.add(new RecordAction());
     actions.addAll(EndingActions.all());
+    actions.addAll(HoldActions.all());
     this.all = List.copyOf(actions);
   }
 

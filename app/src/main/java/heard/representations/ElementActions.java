@@ -13,7 +13,9 @@ import heard.papers.Papers;
 import heard.platform.pages.Choice;
 import heard.platform.pages.Form;
 import heard.procedure.Code;
+import heard.procedure.Procedure;
 import heard.procedure.StageKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,6 +87,17 @@ final class ElementActions {
           .isEmpty();
     }
 
+    /// The procedures in use but the case's own, then what is none of the council's.
+    private static List<Choice> routes(OpenCase open) {
+      var own = open.position().procedure().map(Procedure::id);
+      return Stream.concat(
+              open.labels().profile().procedures().stream()
+                  .filter(used -> !own.equals(Optional.of(used.procedure().id())))
+                  .map(used -> Choice.of(used.procedure().id().word(), used.label())),
+              choices(open, Scheme.ROUTE, "").stream())
+          .toList();
+    }
+
     private static int number(OpenCase open) {
       return StageActions.openStage(open).stream()
               .flatMap(stage -> stage.elements().stream())
@@ -105,25 +118,41 @@ final class ElementActions {
 
     @Override
     public List<FieldView> fields(OpenCase open) {
-      return List.of(
+      var fields = new ArrayList<FieldView>();
+      fields.add(
           new FieldView.Words(
               "words",
               "What is complained of, as agreed with the complainant",
-              "In their words where possible. One complaint only: each gets an element of its own."),
-          new FieldView.Pick("nature", "What is it about?", "", choices(open, Scheme.NATURE, "")),
+              "In their words where possible. One complaint only: each gets an element of its own."));
+      fields.add(
+          new FieldView.Pick("nature", "What is it about?", "", choices(open, Scheme.NATURE, "")));
+      fields.add(
           new FieldView.Pick(
               "service",
               "Which service or team?",
               "",
               open.labels().profile().services().all().stream()
                   .map(each -> Choice.of(each.code().word(), each.label()))
-                  .toList()),
+                  .toList()));
+      fields.add(
           new FieldView.Pick(
               "sought",
               "What does the complainant want?",
               "",
-              choices(open, Scheme.OUTCOME_SOUGHT, "")),
-          when(open, "When was it defined?"));
+              choices(open, Scheme.OUTCOME_SOUGHT, "")));
+      var routes = routes(open);
+      if (!routes.isEmpty()) {
+        fields.add(
+            new FieldView.Pick(
+                "route",
+                "Does it go another way than the rest?",
+                "A part that is dealt with under another procedure or by another body. Tell the"
+                    + " complainant which way each part takes.",
+                routes,
+                "No, it stays with the rest"));
+      }
+      fields.add(when(open, "When was it defined?"));
+      return fields;
     }
 
     @Override
@@ -141,7 +170,7 @@ final class ElementActions {
                   code(form.text("nature")),
                   code(form.text("service")),
                   code(form.text("sought")),
-                  null,
+                  code(form.text("route")),
                   papers.file(transaction, words)),
               on);
     }

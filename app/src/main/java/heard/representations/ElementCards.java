@@ -21,6 +21,7 @@ public record ElementCards(List<Card> cards, List<StageOutcome> outcomes) {
   /// One element, followed through the stages that took it on.
   ///
   /// @param words the complaint as agreed, where it was written down
+  /// @param route where it goes; empty where it stays with the rest
   /// @param own the fields that the authority's profile adds, each with its value
   public record Card(
       String title,
@@ -28,6 +29,7 @@ public record ElementCards(List<Card> cards, List<StageOutcome> outcomes) {
       String nature,
       String service,
       String outcomeSought,
+      String route,
       List<String> own,
       List<Finding> findings) {}
 
@@ -79,6 +81,7 @@ public record ElementCards(List<Card> cards, List<StageOutcome> outcomes) {
         label(labels, Scheme.NATURE, definition.map(d -> d.nature()).orElse(null)),
         definition.map(d -> d.service()).map(labels::service).orElse(""),
         label(labels, Scheme.OUTCOME_SOUGHT, definition.map(d -> d.outcomeSought()).orElse(null)),
+        definition.map(d -> d.route()).map(labels::route).orElse(""),
         own(labels, through.values()),
         findings);
   }

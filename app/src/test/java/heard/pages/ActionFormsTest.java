@@ -53,6 +53,9 @@ class ActionFormsTest {
     "represent, OFFICER, Choose as what they speak for them",
     "refuse, OFFICER, Choose the ground",
     "allocate, OFFICER, Choose the part they have",
+    "return-draft, OFFICER, Enter the date",
+    "hold, MANAGER, Choose why it must be kept",
+    "lift-hold, MANAGER, Choose the reason that is over",
     "element, OFFICER, Write down what is complained of",
     "finding, OFFICER, Choose",
     "outcome, OFFICER, Choose",
@@ -80,13 +83,12 @@ class ActionFormsTest {
       assertThat(page.locator(".govuk-error-summary").textContent()).contains(wrong);
       leadsToItsFields(page);
       fit(page, slug + "-wrong", width);
-      Browser.close(page);
     }
   }
 
   @Test
   void there_is_no_other_action() {
-    var visitor = SUNDERLAND.signedIn(Role.OFFICER);
+    var visitor = SUNDERLAND.signedIn(Role.MANAGER);
     var named = Pattern.compile("/do/([a-z-]+)\"");
     var found = new LinkedHashMap<String, UUID>();
     for (var condition :
@@ -111,10 +113,13 @@ class ActionFormsTest {
                 "respond",
                 "request-stage",
                 "extend",
+                "return-draft",
                 "record",
                 "close",
                 "withdraw",
-                "reopen"))
+                "reopen",
+                "hold",
+                "lift-hold"))
         .containsAll(found.keySet());
   }
 
@@ -164,6 +169,7 @@ class ActionFormsTest {
       case "refuse" -> logged();
       case "acknowledge", "procedure" -> SUNDERLAND.first("kind = 'pre-complaint'");
       case "reopen", "request-stage" -> SUNDERLAND.first(ANSWERED);
+      case "lift-hold" -> held();
       case "adjudicate" -> SUNDERLAND.first(INVESTIGATED);
       case "open-stage" -> asked();
       case "finding" -> defined();
@@ -190,6 +196,13 @@ class ActionFormsTest {
     return id;
   }
 
+  /// One that is kept beyond its period.
+  private static UUID held() {
+    var id = SUNDERLAND.first("status = 'closed' and reference > 'SUN-R-0100'");
+    done(id, "hold", Map.of("why", "court"));
+    return id;
+  }
+
   /// One that has just come.
   private static UUID logged() {
     var officer = SUNDERLAND.signedIn(Role.OFFICER);
@@ -210,15 +223,15 @@ class ActionFormsTest {
   }
 
   private static void done(UUID id, String slug, Map<String, String> more) {
-    var officer = SUNDERLAND.signedIn(Role.OFFICER);
+    var manager = SUNDERLAND.signedIn(Role.MANAGER);
     var path = "/representations/%s/do/%s".formatted(id, slug);
-    var shown = officer.open(path).body();
+    var shown = manager.open(path).body();
     Map<String, String> typed = new HashMap<>(more);
     var hidden = HIDDEN.matcher(shown);
     while (hidden.find()) {
       typed.put(hidden.group(1), hidden.group(2));
     }
     typed.putAll(Map.of("on-day", "16", "on-month", "4", "on-year", "2018"));
-    assertThat(officer.post(path, typed, Visitor.tokenIn(shown)).statusCode()).isBetween(302, 303);
+    assertThat(manager.post(path, typed, Visitor.tokenIn(shown)).statusCode()).isBetween(302, 303);
   }
 }

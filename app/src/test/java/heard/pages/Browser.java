@@ -2,12 +2,11 @@ package heard.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.Cookie;
 import heard.access.Role;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +20,8 @@ public final class Browser implements AutoCloseable {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+  private static final int HEIGHT = 900;
+
   private final Playwright playwright =
       Playwright.create(
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -32,7 +33,9 @@ public final class Browser implements AutoCloseable {
                   .setExecutablePath(Path.of("/usr/bin/chromium"))
                   .setHeadless(true));
 
-  private final Map<String, List<Cookie>> sessions = new HashMap<>();
+  private final Map<Session, Page> signedIn = new HashMap<>();
+
+  private record Session(String url, String email, boolean script) {}
 
   /// A window of this width, with or without script.
   public Page window(Sunderland sunderland, int width, boolean script) {
@@ -46,30 +49,30 @@ public final class Browser implements AutoCloseable {
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(heard.url())
                 .setJavaScriptEnabled(script)
-                .setViewportSize(width, 900)
+                .setViewportSize(width, HEIGHT)
                 .setLocale("en-GB"));
     context.setDefaultTimeout(60_000);
     return context.newPage();
   }
 
-  /// The same, with somebody in this role signed in.
+  /// The window in which somebody in this role has signed in, at another width now.
   public Page signedIn(Sunderland sunderland, Role role, int width, boolean script) {
-    var page = window(sunderland, width, script);
-    enter(page, Sunderland.email(role));
-    return page;
+    return signedIn(sunderland.heard(), Sunderland.email(role), width, script);
   }
 
-  /// Goes on in the session that this browser has for somebody, on their first page. A password is
-  /// made to take its time: it is typed once.
-  public void enter(Page page, String email) {
-    page.navigate("/sign-in");
-    var key = page.evaluate("location.origin") + " " + email;
-    page.context().addCookies(sessions.getOrDefault(key, List.of()));
-    page.navigate("/");
-    if (page.url().contains("/sign-in")) {
-      signIn(page, email);
-      sessions.put(key, page.context().cookies());
-    }
+  /// The same, of a Heard of one's own. There is one for each person, never closed: a password is
+  /// made to take its time, and so is what a window does when it is new.
+  public Page signedIn(RunningHeard heard, String email, int width, boolean script) {
+    var page =
+        signedIn.computeIfAbsent(
+            new Session(heard.url(), email, script),
+            _ -> {
+              var first = window(heard, width, script);
+              signIn(first, email);
+              return first;
+            });
+    page.setViewportSize(width, HEIGHT);
+    return page;
   }
 
   public static void signIn(Page page, Role role) {
@@ -85,10 +88,12 @@ public final class Browser implements AutoCloseable {
   }
 
   /// What axe has against a page, by the rules of WCAG 2.2 AA and its own good practice. No page
-  /// has frames, so nothing is gathered from them.
+  /// has frames, so nothing is gathered from them; nor is what passed, which takes as long again.
   public static List<String> problems(Page page) {
+    var violations = new AxeRunOptions();
+    violations.setResultTypes(List.of("violations"));
     return new AxeBuilder(page)
-        .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+        .options(violations).withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
             .flatMap(
                 rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
             .toList();
@@ -128,11 +133,6 @@ public final class Browser implements AutoCloseable {
       stops.add(name);
     }
     return stops;
-  }
-
-  public static void close(Page page) {
-    BrowserContext context = page.context();
-    context.close();
   }
 
   @Override

@@ -50,8 +50,7 @@ class EveryCouncilTest {
   void has_a_report_that_is_fit_to_be_read(String council, String year) throws IOException {
     var reader = takenIn(council, year);
     for (int width : new int[] {1280, 375}) {
-      var page = browser.window(HEARD, width, true);
-      browser.enter(page, reader);
+      var page = browser.signedIn(HEARD, reader, width, true);
       page.navigate("/reports/published?period=" + year);
       page.screenshot(
           new Page.ScreenshotOptions()
@@ -64,7 +63,6 @@ class EveryCouncilTest {
         page.locator("a.heard-figure").first().click();
         assertThat(page.locator("h1").innerText()).isEqualTo("What makes this figure");
       }
-      Browser.close(page);
     }
   }
 

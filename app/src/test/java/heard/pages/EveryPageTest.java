@@ -2,6 +2,7 @@ package heard.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import heard.access.OneTimeLinks;
 import heard.access.Role;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -152,20 +154,21 @@ class EveryPageTest {
   @MethodSource("pages")
   void is_fit_to_be_used(Shown shown) {
     for (int width : List.of(1280, 375)) {
-      var page = browser.window(SUNDERLAND, width, true);
+      var page = browser.signedIn(SUNDERLAND, shown.role(), width, true);
       var errors = new ArrayList<String>();
-      page.onConsoleMessage(message -> {
-        if (message.type().equals("error") && !message.text().contains("status of 40")) {
-          errors.add(message.text());
-        }
-      });
-      browser.enter(page, Sunderland.email(shown.role()));
+      Consumer<ConsoleMessage> listener =
+          message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 40")) {
+              errors.add(message.text());
+            }
+          };
+      page.onConsoleMessage(listener);
       page.navigate(shown.path());
       page.evaluate(
           "document.querySelectorAll('details:not(.heard-filter)').forEach((d, i) => d.open = i === 0)");
       check(page, shown.name(), width);
       assertThat(errors).as("errors on the console").isEmpty();
-      Browser.close(page);
+      page.offConsoleMessage(listener);
     }
   }
 
@@ -176,7 +179,7 @@ class EveryPageTest {
       var page = browser.window(SUNDERLAND, width, true);
       page.navigate(path);
       check(page, name, width);
-      Browser.close(page);
+      page.close();
     }
   }
 

@@ -50,7 +50,7 @@ class JourneyTest {
     assertThat(page.locator(".heard-day").first()).containsText("a meeting was held");
     assertThat(page.locator(".heard-day").first())
         .containsText("Recorded by Olive Complaints officer");
-    Browser.close(page);
+    page.close();
   }
 
   @Test
@@ -62,7 +62,6 @@ class JourneyTest {
     assertThat(page.locator("tbody tr").first()).containsText("Open");
     page.locator("a:text-is('Next due')").click();
     assertThat(page.url()).contains("order=due").contains("status=open");
-    Browser.close(page);
   }
 
   @Test
@@ -83,6 +82,5 @@ class JourneyTest {
     var stops = Browser.stops(page, 18);
     assertThat(stops).as("places the keyboard reaches").contains("Clocks", "Sign out", "Timeline");
     assertThat(stops).as("no trap: every stop is another").doesNotHaveDuplicates();
-    Browser.close(page);
   }
 }

@@ -75,7 +75,7 @@ class MappingJourneyTest {
     assertThat(HEARD.get(Profiles.class).load(PROFILE).version())
         .as("the mapping was a version of the profile, and the folder makes the next")
         .isEqualTo(3);
-    Browser.close(page);
+    page.close();
   }
 
   private static void columns(Page page) {
@@ -161,7 +161,7 @@ class MappingJourneyTest {
     Browser.signIn(other, MANAGER);
     other.navigate(page.url());
     assertThat(Browser.problems(other)).as("axe on %s", name).isEmpty();
-    Browser.close(other);
+    other.close();
   }
 
   private static List<Path> files() {

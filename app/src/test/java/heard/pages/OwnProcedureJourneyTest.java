@@ -98,7 +98,7 @@ class OwnProcedureJourneyTest {
         new Page.ScreenshotOptions()
             .setPath(Path.of("target/pages/own-procedure-clocks.png"))
             .setFullPage(true));
-    Browser.close(page);
+    page.close();
 
     assertThat(inTime(authority)).containsExactly("Talk 1 1", "Eyes 1 1");
   }

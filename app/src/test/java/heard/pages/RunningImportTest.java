@@ -82,7 +82,7 @@ class RunningImportTest {
     assertThat(Browser.problems(page)).as("axe at %d", width).isEmpty();
     assertThat(page.locator("h1").count()).isEqualTo(1);
     assertThat(Browser.sideways(page)).isZero();
-    Browser.close(page);
+    page.unroute("**" + run);
   }
 
   /// As it is answered, but for the order to look again.

@@ -144,17 +144,19 @@ final class LimitsRecount extends RecountedLog {
     };
   }
 
+  /// What comes first ends it.
   private static Running running(
       Map<String, String> row,
       String title,
       @Nullable LocalDate from,
       @Nullable LocalDate done,
       @Nullable LocalDate stopped) {
+    boolean stoppedFirst = done != null && stopped != null && stopped.isBefore(done);
     return new Running(
         text(row, "Ref"),
         title,
         WorkingDays.after(Objects.requireNonNull(from), WORKING_DAYS.getOrDefault(title, 0)),
-        done,
+        stoppedFirst ? null : done,
         stopped);
   }
 }

@@ -1,12 +1,16 @@
 package heard.reporting;
 
 import heard.reporting.document.Period;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,76 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// A log in the words of the standard profile, of two years, made by chance.
 final class MadeLog {
 
-  static final String MAPPING =
-      """
-      tables:
-        - files: [Representations]
-          rows: representation
-          always: {kind: complaint, procedure: children-act-1989, data-subject: complainant}
-          columns:
-            Ref: reference
-            Received: received
-            Service: service
-            Channel: channel
-            Via: submitted-via
-            Who: complainant-kind
-            Acknowledged: acknowledged
-            Sought: outcome-sought
-            Refusal: refusal-ground
-            Status: status
-            Closed: case-closed
-            Age: age-band
-            Sex: sex
-            Identity: gender-identity
-            Disability: disability
-            Orientation: sexual-orientation
-            Ethnicity: ethnic-group
-            Religion: religion
-        - files: [Others]
-          rows: representation
-          columns: {Ref: reference, Received: received, Kind: kind}
-        - files: [Stages]
-          rows: stage
-          columns:
-            Ref: reference
-            Stage: {field: stage, words: {"1": children-act-1989/stage-1, "2": children-act-1989/stage-2, "3": children-act-1989/stage-3}}
-            Requested: requested
-            Extended: extended
-            Responded: responded
-            Closed: stage-closed
-            Status: stage-status
-            Outcome: outcome
-            Remedial: remedial-action
-            Delay: delay-reason
-        - files: [Elements]
-          rows: element
-          columns:
-            Ref: reference
-            Stage: {field: stage, words: {"1": children-act-1989/stage-1, "2": children-act-1989/stage-2, "3": children-act-1989/stage-3}}
-            No: element-number
-            Nature: nature
-            Finding: finding
-            Found: finding-date
-        - files: [Themes]
-          rows: theme
-          columns: {Ref: reference, Theme: theme}
-        - files: [Remedies]
-          rows: remedy
-          columns:
-            Ref: reference
-            Stage: {field: stage, words: {"1": children-act-1989/stage-1, "2": children-act-1989/stage-2, "3": children-act-1989/stage-3}}
-            Remedy: remedy
-        - files: [Children]
-          rows: child
-          columns: {Ref: reference, No: child-number, Age: age-band, Sex: sex, Ethnicity: ethnic-group}
-        - files: [Payments]
-          rows: payment
-          columns: {Ref: reference, Paid: paid, Kind: payment-kind, Amount: amount}
-        - files: [Ombudsman]
-          rows: representation
-          always: {kind: ombudsman-case}
-          columns: {Ref: reference, Received: received, Decision: ombudsman-decision, Decided: ombudsman-decided}
-      """;
+  static final String MAPPING = mapping();
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -251,6 +186,7 @@ final class MadeLog {
 
   private void stage(String ref, int stage, LocalDate asked, @Nullable LocalDate answered) {
     boolean done = answered != null;
+    boolean sentBack = random.nextInt(4) == 0;
     row(
         "Stages",
         "Ref",
@@ -272,7 +208,14 @@ final class MadeLog {
         "Remedial",
         done ? one(List.of("Yes", "No")) : "",
         "Delay",
-        done && random.nextInt(3) == 0 ? one(DELAYS) : "");
+        done && random.nextInt(3) == 0 ? one(DELAYS) : "",
+        "Sent back",
+        sentBack ? day(asked.plusDays(2)) : "",
+        "Why sent back",
+        sentBack ? "Tone" : "");
+    if (random.nextInt(3) == 0) {
+      row("Chases", "Ref", ref, "Stage", String.valueOf(stage), "Chased", day(asked.plusDays(1)));
+    }
     row(
         "Elements",
         "Ref",
@@ -304,6 +247,14 @@ final class MadeLog {
   static @Nullable LocalDate day(Map<String, String> row, String column) {
     var text = row.getOrDefault(column, "");
     return text.isEmpty() ? null : LocalDate.parse(text, DAY);
+  }
+
+  private static String mapping() {
+    try (var file = MadeLog.class.getResourceAsStream("/made-log/mapping.yaml")) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String one(List<String> words) {

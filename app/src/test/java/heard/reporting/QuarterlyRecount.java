@@ -56,6 +56,11 @@ final class QuarterlyRecount extends RecountedLog {
     for (var when : List.of(period, before)) {
       count("by-channel", when.label(), everything(when), "Channel", true);
       count("remedies", when.label(), remedies(when), "Remedy", true);
+      put(
+          "chased",
+          "Reminders to those who have to answer|" + when.label(),
+          days("Chases", "Chased", when));
+      put("chased", "Drafts returned|" + when.label(), days("Stages", "Sent back", when));
       for (var number : List.of("1", "2", "Total")) {
         put(
             "escalated",
@@ -90,6 +95,7 @@ final class QuarterlyRecount extends RecountedLog {
     decisions("ombudsman", List.of(period, year));
     sorted("by-service", "Service", MadeLog.SERVICES, this::everything);
     sorted("themes", "Theme", MadeLog.THEMES, when -> rowsOf("Themes", received(when)));
+    count("chart-by-service", "Representations", everything(period), "Service", false);
     flows();
     whoMadeThem();
     outcomes();
@@ -118,6 +124,10 @@ final class QuarterlyRecount extends RecountedLog {
       put(table, "Not recorded|Rank", "");
       put(table, "Total|Rank", "");
     }
+  }
+
+  private long days(String table, String column, Period when) {
+    return log.table(table).stream().filter(row -> in(when, MadeLog.day(row, column))).count();
   }
 
   private static long having(List<Map<String, String>> rows, String column, String word) {

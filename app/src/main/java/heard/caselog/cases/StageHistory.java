@@ -6,6 +6,7 @@ import heard.casefile.panel.PanelEvent.PanelArranged;
 import heard.casefile.panel.PanelEvent.PanelHeld;
 import heard.casefile.panel.PanelEvent.PanelReported;
 import heard.casefile.stage.Answer.DraftChecked;
+import heard.casefile.stage.Answer.DraftReturned;
 import heard.casefile.stage.Answer.OverallOutcomeSet;
 import heard.casefile.stage.Answer.RemedialActionRecorded;
 import heard.casefile.stage.Answer.RemedyRecorded;
@@ -153,6 +154,11 @@ final class StageHistory {
     if (draft != null) {
       telling.add(new Occurred.On(draft), new DraftChecked(ordinal));
     }
+    var returned = row.day(Field.DRAFT_RETURNED);
+    var why = row.code(Field.RETURN_REASON);
+    if (returned != null || why != null) {
+      telling.add(When.on(returned), new DraftReturned(ordinal, why));
+    }
     hearing();
   }
 
@@ -185,7 +191,7 @@ final class StageHistory {
             element.code(Field.NATURE),
             element.code(Field.SERVICE),
             sought.isEmpty() ? null : sought.getFirst(),
-            null,
+            element.code(Field.ROUTE),
             element.text(Field.ELEMENT_TEXT).map(histories.belongings()::paper).orElse(null)));
     histories
         .own(element, OwnField.Of.ELEMENT)

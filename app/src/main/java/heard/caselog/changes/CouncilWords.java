@@ -165,6 +165,9 @@ record CouncilWords(Profile profile, List<Found> tables) {
     if (type.filter(t -> t == FieldType.PROCEDURE).isPresent()) {
       return profile.procedure(code).map(ProcedureInUse::label).orElse(code.word());
     }
+    if (field.filter(f -> f == Field.ROUTE).isPresent()) {
+      return profile.route(code).orElse(code.word());
+    }
     return field
         .flatMap(Field::scheme)
         .map(scheme -> category(scheme, code))

@@ -2,6 +2,7 @@ package heard.caselog.changes;
 
 import heard.casefile.Occurred;
 import heard.casefile.stage.Answer.DraftChecked;
+import heard.casefile.stage.Answer.DraftReturned;
 import heard.casefile.stage.Answer.OverallOutcomeSet;
 import heard.casefile.stage.Answer.RemedialActionRecorded;
 import heard.casefile.stage.Answer.RemedyRecorded;
@@ -51,6 +52,10 @@ final class FieldsOfStages {
       case RequestAcknowledged _ -> told.at(stage, 0, Field.REQUEST_ACKNOWLEDGED, on);
       case ResponderChased _ -> told.at(stage, 0, Field.CHASED, on);
       case DraftChecked _ -> told.at(stage, 0, Field.DRAFT_CHECKED, on);
+      case DraftReturned e -> {
+        told.at(stage, 0, Field.DRAFT_RETURNED, on);
+        told.at(stage, 0, Field.RETURN_REASON, e.reason());
+      }
       case OverallOutcomeSet e -> told.at(stage, 0, Field.OUTCOME, e.outcome());
       case ResponseSent _ -> told.at(stage, 0, Field.RESPONDED, on);
       case RemedyRecorded e -> told.at(stage, 0, Field.REMEDY, e.remedy());
@@ -69,6 +74,7 @@ final class FieldsOfStages {
         told.at(stage, e.number(), Field.ELEMENT_NUMBER, e.number());
         told.at(stage, e.number(), Field.NATURE, e.nature());
         told.at(stage, e.number(), Field.SERVICE, e.service());
+        told.at(stage, e.number(), Field.ROUTE, e.route());
         told.at(stage, e.number(), Field.OUTCOME_SOUGHT, e.outcomeSought());
         told.at(stage, e.number(), Field.ELEMENT_TEXT, e.paper());
       }

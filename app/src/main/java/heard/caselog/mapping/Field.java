@@ -57,6 +57,8 @@ public enum Field {
   REQUEST_ACKNOWLEDGED(FieldType.DATE, Rows.STAGE),
   EXTENDED(FieldType.YES_NO, Rows.STAGE),
   DRAFT_CHECKED(FieldType.DATE, Rows.STAGE),
+  DRAFT_RETURNED(FieldType.DATE, Rows.STAGE),
+  RETURN_REASON(Scheme.RETURN_REASON, Rows.STAGE),
   HEARING(FieldType.DATE, Rows.STAGE),
   HEARING_REPORTED(FieldType.DATE, Rows.STAGE),
   RESPONDED(FieldType.DATE, Rows.STAGE),
@@ -74,6 +76,7 @@ public enum Field {
 
   ELEMENT_NUMBER(FieldType.NUMBER, Rows.ELEMENT),
   NATURE(Scheme.NATURE, Rows.ELEMENT),
+  ROUTE(Scheme.ROUTE, Rows.ELEMENT),
   ELEMENT_TEXT(FieldType.PROSE, Rows.ELEMENT),
   FINDING(Scheme.FINDING, FieldType.FINDING, Rows.ELEMENT),
   FINDING_DATE(FieldType.DATE, Rows.ELEMENT),

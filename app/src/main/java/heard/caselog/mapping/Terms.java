@@ -9,7 +9,8 @@ import java.util.Set;
 /// The words of an authority, which a log may use without the mapping saying so.
 public interface Terms {
 
-  /// The categories of a scheme, by every word for them and by their codes.
+  /// The categories of a scheme, by every word for them and by their codes; among the routes of an
+  /// element the procedures in use.
   Map<String, Code> categories(Scheme scheme);
 
   /// The services and teams, by every word for them and by their codes.

@@ -38,6 +38,7 @@ final class Rules {
           new Order(Field.RECEIVED, Field.REQUESTED),
           new Order(Field.REQUESTED, Field.REQUEST_ACKNOWLEDGED),
           new Order(Field.REQUESTED, Field.DRAFT_CHECKED),
+          new Order(Field.REQUESTED, Field.DRAFT_RETURNED),
           new Order(Field.REQUESTED, Field.HEARING),
           new Order(Field.HEARING, Field.HEARING_REPORTED),
           new Order(Field.REQUESTED, Field.RESPONDED),

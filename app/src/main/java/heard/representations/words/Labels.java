@@ -10,6 +10,7 @@ import heard.casefile.CaseFile;
 import heard.casefile.Fact;
 import heard.casefile.stage.StageFile;
 import heard.procedure.Code;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public record Labels(Profile profile, Optional<ProcedureInUse> procedure) {
   /// The authority's name for a procedure.
   public String procedure(Code id) {
     return profile.procedure(id).map(ProcedureInUse::label).orElse(plain(id));
+  }
+
+  /// Where an element goes, by the authority's name for it.
+  public String route(Code code) {
+    return profile.route(code).orElse(plain(code));
   }
 
   /// The authority's name for a stage of the procedure the case runs under.
@@ -68,5 +74,11 @@ public record Labels(Profile profile, Optional<ProcedureInUse> procedure) {
   /// A code as words, for want of better ones.
   public static String plain(Code code) {
     return code.word().replace('-', ' ');
+  }
+
+  /// The same as the beginning of a sentence.
+  public static String sentence(Code code) {
+    var words = plain(code);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -95,10 +95,11 @@ record StageWords(Labels labels, CaseFile file) {
   private String points(Points event) {
     return switch (event) {
       case ElementDefined e ->
-          "element %d defined%s"
+          "element %d defined%s%s"
               .formatted(
                   e.number(),
-                  e.nature() == null ? "" : ", " + labels.of(Scheme.NATURE, e.nature()));
+                  e.nature() == null ? "" : ", " + labels.of(Scheme.NATURE, e.nature()),
+                  e.route() == null ? "" : ", dealt with under " + labels.route(e.route()));
       case ElementCarried e ->
           "element %d is element %d of %s"
               .formatted(e.element(), e.fromElement(), labels.stage(file, e.fromStage()));

@@ -87,13 +87,14 @@ final class SlotsOfStages {
   private static Slot of(Answer event) {
     return switch (event) {
       case DraftChecked e -> one("draft checked", e.stage());
+      case DraftReturned e -> each("draft returned", e.stage());
       case OverallOutcomeSet e -> one(OUTCOME, e.stage());
       case RemedyRecorded e ->
           same("remedy", e.stage(), Objects.requireNonNullElse(e.element(), 0), e.remedy());
       case RemedialActionRecorded e -> one("remedial action", e.stage());
       case StageFieldRecorded e -> one("field of stage", e.stage(), e.field());
       case ResponseSent e -> one("response", e.stage());
-      case DraftReturned _, ResponseReceived _ -> apart(event);
+      case ResponseReceived e -> apart(e);
     };
   }
 

@@ -12,6 +12,7 @@ public sealed interface Answer extends StageEvent {
   @EventType(word = "draft-checked", version = 1)
   record DraftChecked(int stage) implements Answer {}
 
+  /// The draft of the response went back to whoever wrote it.
   @EventType(word = "draft-returned", version = 1)
   record DraftReturned(int stage, @Nullable Code reason) implements Answer {}
 

@@ -19,6 +19,7 @@ import heard.casefile.Cases;
 import heard.casefile.CorrectionEvent.EventStruckOut;
 import heard.casefile.Happening;
 import heard.casefile.reception.ReceptionEvent.Acknowledged;
+import heard.casefile.reception.ReceptionEvent.HoldPlaced;
 import heard.casefile.reception.ReceptionEvent.RepresentationWithdrawn;
 import heard.casefile.stage.Course.HandlerAssigned;
 import heard.casefile.stage.Course.HandlerReleased;
@@ -46,6 +47,18 @@ final class RefusalsBeforeAndAfter {
             atOne(),
             "2026-02-02",
             at -> Recording.happened(at.today(), day("2026-02-03"), new Acknowledged())),
+        refused(
+            "held-already",
+            "once for each reason",
+            oneAnswered().on("2026-03-02", new HoldPlaced(new Code("inquiry"))),
+            "2026-03-03",
+            at -> Holding.place(at, Holding.Why.INQUIRY, at.today())),
+        refused(
+            "not-held",
+            "there is a hold, for another reason",
+            oneAnswered().on("2026-03-02", new HoldPlaced(new Code("inquiry"))),
+            "2026-03-03",
+            at -> Holding.lift(at, new Code("court"), at.today())),
         refused(
             "already-received",
             "one case, one receipt",

@@ -1,0 +1,46 @@
+package heard.representations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heard.access.Role;
+import heard.pages.Sunderland;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// Which way an element goes, and a draft that is sent back, over HTTP, on Sunderland's log.
+class RouteAndReturnPageTest {
+
+  private static final Sunderland SUNDERLAND = Sunderland.shared();
+  private static final UUID ID = SUNDERLAND.idOf("SUN-R-0348");
+
+  @Test
+  void an_element_goes_to_another_procedure_and_its_card_and_the_timeline_say_so() {
+    var officer = SUNDERLAND.signedIn(Role.OFFICER);
+    var path = "/representations/%s/do/element".formatted(ID);
+    assertThat(officer.open(path).body())
+        .contains("Does it go another way than the rest?")
+        .contains("value=\"corporate-one-stage\"")
+        .as("where the rest goes is no other way")
+        .doesNotContain("value=\"children-act-1989\"");
+    var answer =
+        Forms.fill(
+            officer,
+            path,
+            Map.of("words", "The invoice is wrong.", "route", "corporate-one-stage"));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    assertThat(officer.open("/representations/%s/elements".formatted(ID)).body())
+        .containsIgnoringWhitespaces("Dealt with under: Corporate</p>");
+    assertThat(officer.open("/representations/%s/timeline".formatted(ID)).body())
+        .contains("dealt with under Corporate");
+  }
+
+  @Test
+  void a_draft_that_is_sent_back_is_in_the_record() {
+    var officer = SUNDERLAND.signedIn(Role.OFFICER);
+    var answer = Forms.fill(officer, "/representations/%s/do/return-draft".formatted(ID), Map.of());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    assertThat(officer.open("/representations/%s/timeline".formatted(ID)).body())
+        .contains("draft response sent back");
+  }
+}
