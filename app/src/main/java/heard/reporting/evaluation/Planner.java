@@ -1,10 +1,8 @@
 package heard.reporting.evaluation;
 
 import heard.reporting.catalogue.Condition;
-import heard.reporting.catalogue.Dimension;
 import heard.reporting.catalogue.Population;
 import heard.reporting.catalogue.Vocabulary;
-import heard.reporting.definition.Asked;
 import heard.reporting.definition.Block;
 import heard.reporting.definition.Block.FieldOf;
 import heard.reporting.definition.Definition;
@@ -44,7 +42,8 @@ final class Planner {
   Plan plan(Block.Table table) {
     return switch (table) {
       case Block.Grid grid -> grid(grid);
-      case Block.Ranking ranking -> ranking(ranking);
+      case Block.Ranking ranking ->
+          new RankingPlanner(definition, report, vocabulary, terms, this::rows).plan(ranking);
       case Block.Listing listing -> listing(listing);
       case Block.Stated stated -> stated(stated);
     };
@@ -161,81 +160,6 @@ final class Planner {
         column.ask());
   }
 
-  private Plan.Ranking ranking(Block.Ranking ranking) {
-    var by = ranking.rank().by();
-    var candidates = candidates(ranking.rank());
-    var parts = new ArrayList<Part>();
-    if (ranking.rank().same().isEmpty()) {
-      ranking.stretches().forEach(stretch -> parts.add(stretch.part()));
-    } else {
-      ranking
-          .rank()
-          .same()
-          .forEach(period -> parts.add(new Part(null, period, Asked.NOTHING, null)));
-    }
-    var stretches =
-        parts.stream()
-            .map(part ->
-                candidates.stream()
-                    .map(candidate -> tally(ranking, part, is(by, candidate.code())))
-                    .toList())
-            .toList();
-    return new Plan.Ranking(
-        ranking, stretches.stream().flatMap(List::stream).toList(), candidates, stretches);
-  }
-
-  private Tally tally(Block.Ranking ranking, Part part, Condition of) {
-    var at =
-        new At(
-            needed(ranking.part().population()),
-            ranking.part().asked().in(report),
-            usual(ranking.part()),
-            Ask.of(of, null),
-            Ask.of(part.asked().in(report), part.period()));
-    var measure = ranking.part().measure();
-    return terms.tally(at, measure == null ? new Measure.Count() : measure);
-  }
-
-  /// What can be ranked: first the rows of the table whose order is followed, then the rest.
-  private List<Plan.Candidate> candidates(Block.Rank rank) {
-    Map<String, Plan.Candidate> byCode = new LinkedHashMap<>();
-    var words = rank.by().values(vocabulary);
-    for (var code : rank.lines()) {
-      words.stream()
-          .filter(word -> word.code().equals(code))
-          .forEach(word -> byCode.put(code, new Plan.Candidate(code, word.label(), true)));
-    }
-    boolean ordered = rank.like() != null || !rank.lines().isEmpty();
-    Optional.ofNullable(rank.like())
-        .flatMap(definition::table)
-        .filter(Block.Grid.class::isInstance)
-        .map(Block.Grid.class::cast)
-        .ifPresent(grid ->
-            rows(grid)
-                .forEach(item ->
-                    code(item.ask(), rank.by())
-                        .ifPresent(code ->
-                            byCode.putIfAbsent(
-                                code, new Plan.Candidate(code, item.label(), true)))));
-    rank.by()
-        .tops(vocabulary)
-        .forEach(word ->
-            byCode.putIfAbsent(
-                word.code(), new Plan.Candidate(word.code(), word.label(), !ordered)));
-    return List.copyOf(byCode.values());
-  }
-
-  private Optional<String> code(Ask ask, Dimension by) {
-    return ask.alternatives().size() == 1
-            && ask.alternatives().getFirst().condition() instanceof Condition.Is is
-            && is.dimension().equals(by)
-            && !is.unknown()
-        ? is.codes().stream()
-            .filter(code -> by.codes(code, vocabulary).equals(is.codes()))
-            .findFirst()
-        : Optional.empty();
-  }
-
   private Plan.Listing listing(Block.Listing listing) {
     var at =
         new At(
@@ -285,18 +209,14 @@ final class Planner {
         terms.of(measure, at, false), unit, definition.head().rounding().decimalsOf(unit));
   }
 
-  private static PeriodWords usual(Part part) {
+  static PeriodWords usual(Part part) {
     return part.period() == null ? PeriodWords.THE_PERIOD : part.period();
   }
 
-  private static Population needed(@Nullable Population population) {
+  static Population needed(@Nullable Population population) {
     if (population == null) {
       throw new IllegalStateException("a cell without a population passed the check");
     }
     return population;
-  }
-
-  private Condition is(Dimension by, @Nullable String code) {
-    return code == null ? Condition.is(by, null) : Condition.oneOf(by, by.codes(code, vocabulary));
   }
 }
