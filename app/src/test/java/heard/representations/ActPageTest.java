@@ -21,7 +21,9 @@ import heard.record.EventFormat;
 import heard.record.Outcome;
 import heard.record.RulesInForce;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,32 @@ class ActPageTest {
         .contains("id=\"on-error\"")
         .contains("value=\"31\"")
         .contains("value=\"chased\" checked");
+  }
+
+  @Test
+  void every_form_that_a_case_offers_can_be_opened() {
+    var manager = SUNDERLAND.signedIn(Role.MANAGER);
+    var offered = Pattern.compile("href=\"(/representations/[0-9a-f-]+/do/([a-z-]+))\"");
+    var opened = new TreeSet<String>();
+    for (var condition :
+        List.of(
+            "status = 'open' and kind = 'complaint' and exists (select from record.stage s"
+                + " where s.representation_id = id and s.ordinal = 1 and s.status = 'open'"
+                + " and not s.extended)",
+            "status = 'closed' and kind = 'complaint'",
+            "kind = 'pre-complaint'")) {
+      var page = manager.open("/representations/" + SUNDERLAND.first(condition)).body();
+      offered
+          .matcher(page)
+          .results()
+          .forEach(link -> {
+            assertThat(manager.open(link.group(1)).body())
+                .as(link.group(2))
+                .contains(">Record</button>");
+            opened.add(link.group(2));
+          });
+    }
+    assertThat(opened).contains("allocate", "element", "extend", "hold", "represent", "reopen");
   }
 
   @Test
