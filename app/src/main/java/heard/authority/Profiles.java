@@ -107,13 +107,11 @@ public final class Profiles {
   }
 
   private static int currentVersion(Transaction transaction) {
-    var version =
+    int version =
         transaction
-            .sql()
-            .select(max(VERSION.VERSION_))
-            .from(VERSION)
-            .fetchOne(max(VERSION.VERSION_));
-    if (version == null) {
+            .first("select coalesce(max(version), 0) from profile.version", row -> row.getInt(1))
+            .orElseThrow();
+    if (version == 0) {
       throw new ExplainedFailure(
           "No profile of this authority is loaded. Load one with: heard profile load DIR");
     }

@@ -1,20 +1,20 @@
 package heard.ledger;
 
-import static heard.schema.ledger.Tables.COMMIT;
-
 import heard.platform.FewRows;
 import heard.platform.Transaction;
 import heard.schema.ledger.tables.records.CommitRecord;
 import heard.schema.ledger.tables.records.EventRecord;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +23,13 @@ import org.springframework.stereotype.Component;
 public class Ledger {
 
   static final String TAKEN = "23505";
+
+  private static final String COMMITS =
+      """
+      select position, recorded_at, actor, command_id, event_count, digest, previous_hash, hash
+        from ledger.commit
+       where authority_id = ?
+      """;
 
   private final InstantSource clock;
 
@@ -104,59 +111,45 @@ public class Ledger {
 
   /// The commit of a command, if it has been recorded.
   public Optional<Commit> find(Transaction transaction, UUID commandId) {
-    return transaction
-        .sql()
-        .selectFrom(COMMIT)
-        .where(
-            COMMIT.AUTHORITY_ID.eq(transaction.authority().value()),
-            COMMIT.COMMAND_ID.eq(commandId))
-        .fetchOptional(Ledger::commit);
+    return commit(transaction, "and command_id = ?", commandId);
   }
 
   /// The last commit, if there is any.
   public Optional<Commit> head(Transaction transaction) {
-    return transaction
-        .sql()
-        .selectFrom(COMMIT)
-        .where(COMMIT.AUTHORITY_ID.eq(transaction.authority().value()))
-        .orderBy(COMMIT.POSITION.desc())
-        .limit(1)
-        .fetchOptional(Ledger::commit);
+    return commit(transaction, "order by position desc limit 1");
   }
 
   /// The commit at a position, if the ledger reaches it.
   public Optional<Commit> at(Transaction transaction, long position) {
-    return transaction
-        .sql()
-        .selectFrom(COMMIT)
-        .where(
-            COMMIT.AUTHORITY_ID.eq(transaction.authority().value()), COMMIT.POSITION.eq(position))
-        .fetchOptional(Ledger::commit);
+    return commit(transaction, "and position = ?", position);
   }
 
   /// The last commit recorded before an instant, if there is any: what was known then.
   public Optional<Commit> headBefore(Transaction transaction, Instant end) {
-    return transaction
-        .sql()
-        .selectFrom(COMMIT)
-        .where(
-            COMMIT.AUTHORITY_ID.eq(transaction.authority().value()),
-            COMMIT.RECORDED_AT.lt(end.atOffset(ZoneOffset.UTC)))
-        .orderBy(COMMIT.RECORDED_AT.desc(), COMMIT.POSITION.desc())
-        .limit(1)
-        .fetchOptional(Ledger::commit);
+    return commit(
+        transaction,
+        "and recorded_at < ? order by recorded_at desc, position desc limit 1",
+        end.atOffset(ZoneOffset.UTC));
   }
 
-  private static Commit commit(Record row) {
+  /// @param which what follows the authority in the condition
+  private static Optional<Commit> commit(Transaction transaction, String which, Object... values) {
+    var all = new Object[values.length + 1];
+    all[0] = transaction.authority().value();
+    System.arraycopy(values, 0, all, 1, values.length);
+    return transaction.first(COMMITS + which, Ledger::commit, all);
+  }
+
+  private static Commit commit(ResultSet row) throws SQLException {
     return new Commit(
-        row.get(COMMIT.POSITION),
-        row.get(COMMIT.RECORDED_AT).toInstant(),
-        row.get(COMMIT.ACTOR),
-        row.get(COMMIT.COMMAND_ID),
-        row.get(COMMIT.EVENT_COUNT),
-        new Hash(row.get(COMMIT.DIGEST)),
-        new Hash(row.get(COMMIT.PREVIOUS_HASH)),
-        new Hash(row.get(COMMIT.HASH)));
+        row.getLong(1),
+        row.getObject(2, OffsetDateTime.class).toInstant(),
+        row.getObject(3, UUID.class),
+        row.getObject(4, UUID.class),
+        row.getInt(5),
+        new Hash(row.getBytes(6)),
+        new Hash(row.getBytes(7)),
+        new Hash(row.getBytes(8)));
   }
 
   private static EventRecord row(int authority, UUID commandId, StoredEvent event, byte[] hash) {
