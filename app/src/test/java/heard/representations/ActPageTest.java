@@ -46,8 +46,7 @@ class ActPageTest {
             Map.of("what", "chased", "on-day", "31", "on-month", "2", "on-year", "2018"));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
-        .contains("There is a problem")
-        .contains("href=\"#on\"")
+        .contains("There is a problem", "href=\"#on\"")
         .contains("Date must be a real date: 31 2 2018 is none")
         .contains("id=\"on-error\"")
         .contains("value=\"31\"")
