@@ -160,7 +160,8 @@ class ActPage {
     model.addAttribute("head", CaseHead.of(open, "/do"));
     model.addAttribute("form", form);
     model.addAttribute("title", action.label(open));
-    model.addAttribute("fields", action.fields(open));
+    model.addAttribute(
+        "fields", action.fields(open).stream().filter(FieldView::isToBeAsked).toList());
     model.addAttribute("command", command.toString());
     model.addAttribute("version", open.file().version());
     model.addAttribute("today", Dates.full(open.today()));

@@ -13,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -111,7 +112,7 @@ record CasesListing(Walls walls, AuthorityId authority, @Nullable String status)
     return words[0]
         + List.of(words).stream()
             .skip(1)
-            .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+            .map(StringUtils::capitalize)
             .collect(Collectors.joining());
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /// The clocks of a case as the page shows them: a table for each stage, each row with its reasons.
 public record ClockRows(List<Group> groups, List<String> uncounted) {
@@ -178,7 +179,7 @@ public record ClockRows(List<Group> groups, List<String> uncounted) {
 
   private static String sentence(DueDate due) {
     var says = due.explanation();
-    return Character.toUpperCase(says.charAt(0)) + says.substring(1) + ".";
+    return StringUtils.capitalize(says) + ".";
   }
 
   private static List<Day> strip(Clock clock, WorkingCalendar calendar) {

@@ -15,7 +15,6 @@ import heard.platform.pages.Form;
 import heard.procedure.Code;
 import heard.procedure.Procedure;
 import heard.procedure.StageKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,8 +42,11 @@ final class ElementActions {
         .toList();
   }
 
-  static @Nullable Code code(String word) {
-    return Code.isCode(word) ? new Code(word) : null;
+  /// What was picked; null where it was left open.
+  static @Nullable Code picked(Form form, String field, List<Choice> choices) {
+    return form.maybeOneOf(field, choices, "Choose one of the list, or none")
+        .map(Code::new)
+        .orElse(null);
   }
 
   static boolean isOfStage(Event event, OpenCase open) {
@@ -87,6 +89,12 @@ final class ElementActions {
           .isEmpty();
     }
 
+    private static List<Choice> services(OpenCase open) {
+      return open.labels().profile().services().all().stream()
+          .map(each -> Choice.of(each.code().word(), each.label()))
+          .toList();
+    }
+
     /// The procedures in use but the case's own, then what is none of the council's.
     private static List<Choice> routes(OpenCase open) {
       var own = open.position().procedure().map(Procedure::id);
@@ -118,46 +126,35 @@ final class ElementActions {
 
     @Override
     public List<FieldView> fields(OpenCase open) {
-      var fields = new ArrayList<FieldView>();
-      fields.add(
+      return List.of(
           new FieldView.Words(
               "words",
               "What is complained of, as agreed with the complainant",
-              "In their words where possible. One complaint only: each gets an element of its own."));
-      fields.add(
-          new FieldView.Pick("nature", "What is it about?", "", choices(open, Scheme.NATURE, "")));
-      fields.add(
-          new FieldView.Pick(
-              "service",
-              "Which service or team?",
-              "",
-              open.labels().profile().services().all().stream()
-                  .map(each -> Choice.of(each.code().word(), each.label()))
-                  .toList()));
-      fields.add(
+              "In their words where possible. One complaint only: each gets an element of its own."),
+          new FieldView.Pick("nature", "What is it about?", "", choices(open, Scheme.NATURE, "")),
+          new FieldView.Pick("service", "Which service or team?", "", services(open)),
           new FieldView.Pick(
               "sought",
               "What does the complainant want?",
               "",
-              choices(open, Scheme.OUTCOME_SOUGHT, "")));
-      var routes = routes(open);
-      if (!routes.isEmpty()) {
-        fields.add(
-            new FieldView.Pick(
-                "route",
-                "Does it go another way than the rest?",
-                "A part that is dealt with under another procedure or by another body. Tell the"
-                    + " complainant which way each part takes.",
-                routes,
-                "No, it stays with the rest"));
-      }
-      fields.add(when(open, "When was it defined?"));
-      return fields;
+              choices(open, Scheme.OUTCOME_SOUGHT, "")),
+          new FieldView.Pick(
+              "route",
+              "Does it take another route than the rest?",
+              "A part that is dealt with under another procedure or by another body. Tell the"
+                  + " complainant which route each part takes.",
+              routes(open),
+              "No, it stays with the rest"),
+          when(open, "When was it defined?"));
     }
 
     @Override
     public Command read(Form form, OpenCase open) {
       var words = form.required("words", "Write down what is complained of");
+      var nature = picked(form, "nature", choices(open, Scheme.NATURE, ""));
+      var service = picked(form, "service", services(open));
+      var sought = picked(form, "sought", choices(open, Scheme.OUTCOME_SOUGHT, ""));
+      var route = picked(form, "route", routes(open));
       var on = on(form, open);
       var stage = stage(open);
       var number = number(open);
@@ -166,12 +163,7 @@ final class ElementActions {
               at,
               stage,
               new Definition(
-                  number,
-                  code(form.text("nature")),
-                  code(form.text("service")),
-                  code(form.text("sought")),
-                  code(form.text("route")),
-                  papers.file(transaction, words)),
+                  number, nature, service, sought, route, papers.file(transaction, words)),
               on);
     }
 

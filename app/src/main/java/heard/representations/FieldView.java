@@ -14,6 +14,11 @@ public sealed interface FieldView {
 
   String hint();
 
+  /// Whether there is anything to answer: a profile may list nothing to choose from.
+  default boolean isToBeAsked() {
+    return true;
+  }
+
   /// A date in three parts.
   record Day(String name, String label, String hint, LocalDate initial) implements FieldView {}
 
@@ -32,6 +37,11 @@ public sealed interface FieldView {
     /// One that may stay unknown.
     Pick(String name, String label, String hint, List<Choice> choices) {
       this(name, label, hint, choices, "Not known");
+    }
+
+    @Override
+    public boolean isToBeAsked() {
+      return !choices.isEmpty();
     }
   }
 

@@ -14,6 +14,7 @@ import heard.representations.words.Labels;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.springframework.util.StringUtils;
 
 /// Keeping a case until further notice, whatever the retention schedule says, and ending that.
 final class HoldActions {
@@ -167,7 +168,7 @@ final class HoldActions {
     private static List<Choice> choices(OpenCase open) {
       return holds(open).stream()
           .sorted()
-          .map(reason -> Choice.of(reason.word(), Labels.sentence(reason)))
+          .map(reason -> Choice.of(reason.word(), StringUtils.capitalize(Labels.plain(reason))))
           .toList();
     }
 

@@ -6,6 +6,7 @@ import heard.casefile.Decision;
 import heard.casefile.Event;
 import heard.casefile.decide.Recording;
 import heard.casefile.stage.Answer.DraftReturned;
+import heard.platform.pages.Choice;
 import heard.platform.pages.Form;
 import heard.procedure.Code;
 import java.time.LocalDate;
@@ -59,22 +60,22 @@ record ReturnDraft() implements CaseAction {
 
   @Override
   public List<FieldView> fields(OpenCase open) {
-    var when = when(open, "When was it sent back?");
-    var reasons = ElementActions.choices(open, Scheme.RETURN_REASON, "");
-    return reasons.isEmpty()
-        ? List.of(when)
-        : List.of(
-            new FieldView.Pick(
-                REASON,
-                "Why does it go back?",
-                "Reports count the reasons, so that what goes wrong often can be put right.",
-                reasons),
-            when);
+    return List.of(
+        new FieldView.Pick(
+            REASON,
+            "Why does it go back?",
+            "Reports count the reasons, so that what goes wrong often can be put right.",
+            reasons(open)),
+        when(open, "When was it sent back?"));
+  }
+
+  private static List<Choice> reasons(OpenCase open) {
+    return ElementActions.choices(open, Scheme.RETURN_REASON, "");
   }
 
   @Override
   public Command read(Form form, OpenCase open) {
-    var reason = ElementActions.code(form.text(REASON));
+    var reason = ElementActions.picked(form, REASON, reasons(open));
     var on = on(form, open);
     return (_, at) -> returned(open, at.today(), on, reason);
   }

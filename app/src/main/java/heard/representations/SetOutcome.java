@@ -99,7 +99,7 @@ record SetOutcome() implements CaseAction {
             "outcome",
             ElementActions.choices(open, Scheme.OVERALL_OUTCOME, ""),
             "Choose the outcome");
-    var reason = ElementActions.code(form.text("reason"));
+    var reason = ElementActions.picked(form, "reason", REASONS);
     var on = on(form, open);
     var stage = ElementActions.stage(open);
     var meaning = meaning(open);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
 
 /// The first page of a case: their words, what they want, where it stands, the main dates.
 ///
@@ -65,7 +66,7 @@ public record SummaryView(
 
   private static String labelAtStart(OpenCase open, int stage) {
     var label = open.labels().stage(open.file(), stage);
-    return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    return StringUtils.capitalize(label);
   }
 
   private static List<Line> lines(OpenCase open) {

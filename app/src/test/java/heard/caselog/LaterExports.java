@@ -134,6 +134,12 @@ abstract class LaterExports {
         .reading(authority, transaction -> transaction.sql().fetchSingle(sql).get(0, type));
   }
 
+  List<String> all(String sql) {
+    return HEARD
+        .walls()
+        .reading(authority, transaction -> transaction.sql().fetch(sql).getValues(0, String.class));
+  }
+
   int count(String of) {
     return one("select count(*)::int from " + of, Integer.class);
   }

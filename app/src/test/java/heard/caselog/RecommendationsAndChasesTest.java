@@ -166,12 +166,6 @@ class RecommendationsAndChasesTest extends LaterExports {
             + " order by stage_ordinal, ordinal");
   }
 
-  private List<String> all(String sql) {
-    return HEARD
-        .walls()
-        .reading(authority, transaction -> transaction.sql().fetch(sql).getValues(0, String.class));
-  }
-
   private ImportResult given(List<String> recommendations, List<String> chases, Accepting accepting)
       throws IOException {
     return run(log(Files.createTempDirectory(folder, "log"), recommendations, chases), accepting);

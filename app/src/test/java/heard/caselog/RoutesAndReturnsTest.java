@@ -137,12 +137,6 @@ class RoutesAndReturnsTest extends LaterExports {
         """);
   }
 
-  private List<String> all(String sql) {
-    return HEARD
-        .walls()
-        .reading(authority, transaction -> transaction.sql().fetch(sql).getValues(0, String.class));
-  }
-
   private LogUnderTest log(List<String> stages, List<String> elements) throws IOException {
     var log = LogUnderTest.at(Files.createTempDirectory(folder, "log"));
     log.add("Cases.csv", "Ref,Kind,Received");

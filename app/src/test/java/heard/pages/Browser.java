@@ -88,7 +88,7 @@ public final class Browser implements AutoCloseable {
   }
 
   /// What axe has against a page, by the rules of WCAG 2.2 AA and its own good practice. No page
-  /// has frames, so nothing is gathered from them; nor is what passed, which takes as long again.
+  /// has frames, so nothing is gathered from them; nor is what passed.
   public static List<String> problems(Page page) {
     var violations = new AxeRunOptions();
     violations.setResultTypes(List.of("violations"));

@@ -66,6 +66,14 @@ public final class Form {
     return text;
   }
 
+  /// What was chosen of choices that may be left alone; empty when none was, and also, with a
+  /// problem at the field, when it is no choice.
+  public Optional<String> maybeOneOf(String field, List<Choice> choices, String message) {
+    return text(field).isEmpty()
+        ? Optional.empty()
+        : Optional.of(oneOf(field, choices, message)).filter(_ -> problemAt(field).isEmpty());
+  }
+
   /// Whether a box was ticked.
   public boolean ticked(String field) {
     return typed.containsKey(field);

@@ -10,7 +10,6 @@ import heard.casefile.CaseFile;
 import heard.casefile.Fact;
 import heard.casefile.stage.StageFile;
 import heard.procedure.Code;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +73,5 @@ public record Labels(Profile profile, Optional<ProcedureInUse> procedure) {
   /// A code as words, for want of better ones.
   public static String plain(Code code) {
     return code.word().replace('-', ' ');
-  }
-
-  /// The same as the beginning of a sentence.
-  public static String sentence(Code code) {
-    var words = plain(code);
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -99,7 +99,7 @@ record StageWords(Labels labels, CaseFile file) {
               .formatted(
                   e.number(),
                   e.nature() == null ? "" : ", " + labels.of(Scheme.NATURE, e.nature()),
-                  e.route() == null ? "" : ", dealt with under " + labels.route(e.route()));
+                  e.route() == null ? "" : ", route: " + labels.route(e.route()));
       case ElementCarried e ->
           "element %d is element %d of %s"
               .formatted(e.element(), e.fromElement(), labels.stage(file, e.fromStage()));
